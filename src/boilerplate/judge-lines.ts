@@ -43,8 +43,8 @@ function judgePrepared(prepared: PreparedText, actions: Settings['actions']): Ju
     if (verdict === undefined || marked.code.has(facts[i].line)) return []
     return toFinding(i, verdict, vetoes[i], text, actions) ?? []
   })
-  const { findings, flagged } = limitRemovals(found, facts, profile, actions)
-  return { findings, notes: notesOn(findings, flagged, facts), profile, roles: rolesOf(text, findings) }
+  const findings = limitRemovals(found, facts, profile, actions)
+  return { findings, notes: notesOn(findings, facts), profile, roles: rolesOf(text, findings) }
 }
 
 /** The verdicts on the lines, the text with the candidates by which they were judged, and the lines that no line of the story is near to. */

@@ -48,6 +48,19 @@ export function isDoubted(view: ModelView): boolean {
   return view.expectedF1() < DOUBTED_PAGE
 }
 
+/**
+ * A line of a whole page goes if its probability of being content is below this share of the best word F1 that is to be expected. The optimum
+ * is a half (Lipton, Elkan and Narayanaswamy 2014); a little less loses less of the story.
+ */
+const BALANCED_PAGE_SHARE = 0.43
+/** What is less likely than this goes even from a page that may have no story at all. */
+const BALANCED_PAGE_LEAST = 0.15
+
+/** Below which probability a line of a page goes. */
+export function balancedLimit(view: ModelView): number {
+  return Math.max(BALANCED_PAGE_LEAST, BALANCED_PAGE_SHARE * view.expectedF1())
+}
+
 /** The first pass's log-odds at least for a sentence behind a place and an agency: of 53 on labelled pages all are in the gold. */
 const DATELINE_LOGIT = 6
 /** More of them are those of a list. */

@@ -1,11 +1,10 @@
-import type { Support } from '../../text/finding.js'
 import type { MeasuredText } from '../measured.js'
 import { LIKELY } from '../model/line-model.js'
 import { bestBlock, tabulate } from '../model/sweeps.js'
 import type { ModelView } from '../model-view.js'
 import { isSteady, type KnownLines } from './known-to-source.js'
 import { SOURCE } from './source-verdicts.js'
-import { goes, type Verdict, type Verdicts } from './verdict.js'
+import { goes, type Verdict, type Verdicts, withSupport } from './verdict.js'
 
 // Below the frame that follows a story, a page has what no other page has: readers' comments, tags, teasers of the day. They may read like a story,
 // and no profile can know their words. But it knows the frame: the story is the stretch with the most content that the frame doesn't cut through.
@@ -46,7 +45,6 @@ export function addBelowFrame(known: KnownLines, { facts, candidates }: Measured
 }
 
 function belowFrame(verdict: Verdict | undefined): Verdict {
-  const support: readonly Support[] = [...(verdict?.evidence.support ?? []), 'below-the-frame']
   return {
     kind: 'page-chrome',
     sure: true,
@@ -54,6 +52,6 @@ function belowFrame(verdict: Verdict | undefined): Verdict {
     score: SCORE,
     rule: SOURCE,
     by: 'source',
-    evidence: { ...verdict?.evidence, support },
+    evidence: withSupport({ ...verdict?.evidence }, 'below-the-frame'),
   }
 }

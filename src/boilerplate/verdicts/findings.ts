@@ -60,13 +60,13 @@ function actionFor(sure: boolean, veto: Veto | undefined): Action {
 }
 
 /** A prompt to subscribe cuts the story off where none of it follows; in the middle it is only a prompt. 'Subscribe' alone is a button. */
-export function notesOn(findings: readonly BoilerplateFinding[], flagged: boolean, facts: readonly LineFacts[]): CleanNote[] {
+export function notesOn(findings: readonly BoilerplateFinding[], facts: readonly LineFacts[]): CleanNote[] {
   const notes: CleanNote[] = []
   const prompts = findings.filter(
     ({ kind, action, score, evidence }) => kind === 'paywall' && isPaywall(evidence) && (action === 'remove' || score >= MAX_FLAGGED_SCORE),
   )
   if (prompts.some(({ line }) => line > lastOfStory(findings, facts))) notes.push('truncated')
-  if (flagged) notes.push('over-half-flagged')
+  if (findings.some(({ evidence }) => evidence.veto === 'over-half')) notes.push('over-half-flagged')
   return notes
 }
 

@@ -1,8 +1,7 @@
-import type { BoilerplateKind, Support } from '../../text/finding.js'
 import type { MarkedLines } from '../../text/reading/markdown.js'
 import { goesByDefault, HEADINGS, kindSet } from '../kinds.js'
 import { creditsSomebody } from '../lines/bylines.js'
-import { type LineFacts, SIGNS, stops } from '../lines/line-facts.js'
+import { type LineFacts, mayHaveDigit, stops } from '../lines/line-facts.js'
 import { isDate } from '../lines/names-and-dates.js'
 import { isTimeOfDay } from '../lines/times-of-day.js'
 import type { Topics } from '../lines/topics.js'
@@ -11,7 +10,7 @@ import { headingsOfTags } from '../lines/words-of-tags.js'
 import type { ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
 import { range } from '../story/line-indices.js'
-import { byModel } from './model-verdicts.js'
+import { type Doubt, takeDoubted } from './model-verdicts.js'
 import { endOfStory } from './notices.js'
 import { byNeighbours, goes, type Verdicts } from './verdict.js'
 
@@ -57,18 +56,11 @@ export function addFooter(text: LaidOutText, headings: MarkedLines['headings'], 
     if (doubts.reduce((sum, { p }) => sum + p, 0) >= LIMIT_OF_TAGS * doubts.length) continue
     const own = verdicts[heading]
     if (own !== undefined && !goes(own)) verdicts[heading] = { ...own, sure: true, score: SCORE_OF_TAGS }
-    take(doubts, 'tags', verdicts, view)
+    takeDoubted(doubts, () => 'tags', verdicts, view)
   }
   const doubted = probabilitiesOf(linesBetweenLinks(end, text, verdicts), view).filter(({ p }) => p < LIMIT)
-  take(doubted, 'page-chrome', verdicts, view)
-  take(linesBelowPageLines(text, verdicts, view), 'page-chrome', verdicts, view, ['below-page-lines'])
-}
-
-/** A line with the model's probability that it is content. */
-interface Doubt {
-  readonly i: number
-  readonly row: number
-  readonly p: number
+  takeDoubted(doubted, () => 'page-chrome', verdicts, view)
+  takeDoubted(linesBelowPageLines(text, verdicts, view), () => 'page-chrome', verdicts, view, 'below-page-lines')
 }
 
 function probabilitiesOf(lines: readonly number[], view: ModelView): Doubt[] {
@@ -77,14 +69,6 @@ function probabilitiesOf(lines: readonly number[], view: ModelView): Doubt[] {
   const asked = lines.filter((i) => rowOf[i] >= 0)
   const probabilities = view.firstOf(asked.map((i) => rowOf[i]))
   return asked.map((i, k) => ({ i, row: rowOf[i], p: probabilities[k] }))
-}
-
-function take(doubts: readonly Doubt[], kind: BoilerplateKind, verdicts: Verdicts, view: ModelView, where: readonly Support[] = []): void {
-  const features = view.explain(doubts.map(({ row }) => row))
-  doubts.forEach(({ i, p }, k) => {
-    const verdict = byModel(features[k], p, verdicts[i], kind)
-    verdicts[i] = { ...verdict, evidence: { ...verdict.evidence, support: [...(verdict.evidence.support ?? []), ...where] } }
-  })
 }
 
 /** Takes hashtags that stand on lines of their own, where nothing announces them. */
@@ -122,8 +106,8 @@ function listsOfTags(end: number, text: LaidOutText, headings: MarkedLines['head
 
 function mayBeTag(i: number, text: LaidOutText, headings: MarkedLines['headings'], verdicts: Readonly<Verdicts>): boolean {
   if (!mayGo(i, text, verdicts)) return false
-  const { words, ends, signs, line, text: tag } = text.facts[i]
-  return words <= MAX_WORDS_OF_TAG && !ends && (signs & SIGNS.digit) === 0 && !/ [-–—] |[:：]/u.test(tag) && !headings.has(line)
+  const { words, ends, line, text: tag } = text.facts[i]
+  return words <= MAX_WORDS_OF_TAG && !ends && !mayHaveDigit(text.facts[i]) && !/ [-–—] |[:：]/u.test(tag) && !headings.has(line)
 }
 
 /** Whether a line stands as close to the one above as the second line below a heading does. */

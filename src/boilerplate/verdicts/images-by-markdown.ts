@@ -1,5 +1,4 @@
-import type { ModelView } from '../model-view.js'
-import { balancedLimit } from './limits-of-lines.js'
+import { balancedLimit, type ModelView } from '../model-view.js'
 import { isByModelAlone, isQuoted, type MarkedText, staysAt } from './marked-text.js'
 import { goes, type Verdict, type Verdicts } from './verdict.js'
 

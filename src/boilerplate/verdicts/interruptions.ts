@@ -1,10 +1,9 @@
 import { HEADINGS, kindSet } from '../kinds.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
 import { LIKELY } from '../model/line-model.js'
-import type { ModelView } from '../model-view.js'
+import { balancedLimit, type ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
 import { addRange, nextWhere } from '../story/line-indices.js'
-import { balancedLimit } from './limits-of-lines.js'
 import { linesOfLists, type StoryLists } from './lists-of-story.js'
 import { goes, type Verdicts } from './verdict.js'
 

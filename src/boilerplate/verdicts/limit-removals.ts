@@ -20,7 +20,7 @@ export function limitRemovals(
   facts: readonly LineFacts[],
   profile: Profile,
   actions: Settings['actions'],
-): { findings: BoilerplateFinding[]; flagged: boolean } {
+): readonly BoilerplateFinding[] {
   const isWanted = ({ kind, evidence }: BoilerplateFinding): boolean =>
     evidence.source !== undefined || evidence.shape === SCRIPT_SHAPE || actions[kind] === 'remove'
   let total = 0
@@ -42,13 +42,12 @@ export function limitRemovals(
   }
   const nothingLeft = lostLines > 0 && lostLines === facts.length
   const limit = profile === 'article' ? total * MAX_REMOVED_SHARE : Number.POSITIVE_INFINITY
-  if (!nothingLeft && going + below <= limit) return { findings: [...findings], flagged: false }
+  if (!nothingLeft && going + below <= limit) return findings
   const tooMuch = nothingLeft || going > limit
-  const milder = findings.map((finding): BoilerplateFinding => {
+  return findings.map((finding): BoilerplateFinding => {
     if (finding.action !== 'remove' || (!nothingLeft && isWanted(finding)) || (!tooMuch && !isBelowPageLines(finding))) return finding
     return flaggedFor(finding, 'over-half')
   })
-  return { findings: milder, flagged: true }
 }
 
 function isBelowPageLines({ evidence: { support } }: BoilerplateFinding): boolean {

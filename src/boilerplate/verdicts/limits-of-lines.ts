@@ -14,20 +14,7 @@ import { mayBeQuoted } from '../story/quoted-lines.js'
 import type { StoryLists } from './lists-of-story.js'
 import { goes, type Verdict, type Verdicts } from './verdict.js'
 
-// Below which probability a line of a whole page goes. What was measured at other values is in docs/boilerplate.md, under 'Thresholds'.
-
-/**
- * A line of a whole page goes if its probability of being content is below this share of the best word F1 that is to be expected. The optimum
- * is a half (Lipton, Elkan and Narayanaswamy 2014); a little less loses less of the story.
- */
-const BALANCED_PAGE_SHARE = 0.43
-/** What is less likely than this goes even from a page that may have no story at all. */
-const BALANCED_PAGE_LEAST = 0.15
-
-/** Below which probability a line of a page goes. */
-export function balancedLimit(view: ModelView): number {
-  return Math.max(BALANCED_PAGE_LEAST, BALANCED_PAGE_SHARE * view.expectedF1())
-}
+// Shares of the limit below which a line of a whole page goes. What was measured at other values is in docs/boilerplate.md, under 'Thresholds'.
 
 /**
  * A factor on that limit for sentences near the story, and for lines of a stanza or list of which half stays: behind a box of links inside of

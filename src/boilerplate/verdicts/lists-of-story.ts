@@ -1,12 +1,11 @@
 import { LIKELY } from '../model/line-model.js'
-import { isDoubted, type ModelView } from '../model-view.js'
+import { balancedLimit, isDoubted, type ModelView } from '../model-view.js'
 import { announces } from '../story/announced-lists.js'
 import { linesOfPrograms } from '../story/code.js'
 import { rowsWithLabel } from '../story/labelled-rows.js'
 import type { LaidOutText } from '../story/layout.js'
 import { linesOfListsBelow } from '../story/lists-below.js'
 import { linesOfLiveBlog } from '../story/live-blog.js'
-import { balancedLimit } from './limits-of-lines.js'
 import { goes, type Verdicts } from './verdict.js'
 
 /** On a doubted page the lines between the story and a frame that is known are the story's if none is less likely than this. */

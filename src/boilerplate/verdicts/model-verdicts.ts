@@ -1,19 +1,19 @@
-import type { BoilerplateEvidence, BoilerplateKind, FeatureEvidence } from '../../text/finding.js'
+import type { BoilerplateKind, FeatureEvidence, Support } from '../../text/finding.js'
 import { goesByDefault, PROTECTED_KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidate.js'
 import { isNumbered, type LineFacts } from '../lines/line-facts.js'
 import { DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import { hasDay, saysChanged } from '../lines/time-stamps.js'
-import type { ModelView } from '../model-view.js'
+import { balancedLimit, type ModelView } from '../model-view.js'
 import { isTimeOfEntry, type LaidOutText } from '../story/layout.js'
 import { range } from '../story/line-indices.js'
 import { isBelowHeadline, isNameOfAuthor, standfirstOf } from '../story/standfirst.js'
 import { isAnswer, isAnswered, mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 import { mayBeListed } from '../story/story-lists.js'
-import { balancedLimit, sharesOfLimit } from './limits-of-lines.js'
+import { sharesOfLimit } from './limits-of-lines.js'
 import type { StoryLists } from './lists-of-story.js'
 import { takeMarks } from './separators.js'
-import { goes, type Verdict, type Verdicts } from './verdict.js'
+import { goes, type Verdict, type Verdicts, withSupport } from './verdict.js'
 
 // What was measured at other values is in docs/boilerplate.md, under 'Thresholds'.
 
@@ -76,13 +76,8 @@ export function addModelVerdicts(
   const standfirst = standfirstOf(text)
   const share = lists === undefined ? () => 1 : sharesOfLimit(view, text, limit, verdicts, far, lists)
   const limitOf = (i: number): number => (i === standfirst ? CAREFUL_PAGE : share(i) * limit)
-  const going = range(0, asked.length).filter((k) => probabilities[k] < limit && probabilities[k] < limitOf(asked[k]))
-  const features = view.explain(going.map((k) => rows[k]))
-  going.forEach((k, at) => {
-    const i = asked[k]
-    const kind = isNameOfAuthor(i, text) ? 'byline' : kindOf(candidates[i], isFar(i))
-    verdicts[i] = byModel(features[at], probabilities[k], verdicts[i], kind)
-  })
+  const doubts = asked.map((i, k): Doubt => ({ i, row: rows[k], p: probabilities[k] })).filter(({ i, p }) => p < limit && p < limitOf(i))
+  takeDoubted(doubts, (i) => (isNameOfAuthor(i, text) ? 'byline' : kindOf(candidates[i], isFar(i))), verdicts, view)
   if (wholePage) {
     takeToldTwice(text, verdicts)
     takeMarks(rowOf, text, verdicts)
@@ -106,7 +101,7 @@ function takeToldTwice({ facts, candidates, copyOf }: LaidOutText, verdicts: Ver
 
 /** The verdict on the other copy of a line. */
 function ofCopy(verdict: Verdict): Verdict {
-  return { ...verdict, evidence: { ...verdict.evidence, support: [...(verdict.evidence.support ?? []), 'copies'] } }
+  return { ...verdict, evidence: withSupport(verdict.evidence, 'copies') }
 }
 
 function probabilitiesOf(view: ModelView, rows: readonly number[], wholePage: boolean, balanced: boolean): readonly number[] {
@@ -187,12 +182,35 @@ function kindOf(candidate: Candidate | undefined, far: boolean): BoilerplateKind
   return ownKind ? candidate.kind : 'page-chrome'
 }
 
+/** A line with its row and the probability, by the model, that it is content. */
+export interface Doubt {
+  readonly i: number
+  readonly row: number
+  readonly p: number
+}
+
+/** Gives lines that the model doubts its verdict, in place; `signs`: what else speaks against them. */
+export function takeDoubted(
+  doubts: readonly Doubt[],
+  kindOfLine: (i: number) => BoilerplateKind,
+  verdicts: Verdicts,
+  view: ModelView,
+  ...signs: readonly Support[]
+): void {
+  const features = view.explain(doubts.map(({ row }) => row))
+  doubts.forEach(({ i, p }, k) => {
+    verdicts[i] = byModel(features[k], p, verdicts[i], kindOfLine(i), signs)
+  })
+}
+
 /** What the model makes of a line, with what it was taken for before. */
-export function byModel(features: readonly FeatureEvidence[], p: number, own: Verdict | undefined, kind: BoilerplateKind): Verdict {
-  const evidence: BoilerplateEvidence =
-    own === undefined
-      ? { features, support: ['model'] }
-      : { ...own.evidence, features, support: [...(own.evidence.support ?? []), 'model'] }
+function byModel(
+  features: readonly FeatureEvidence[],
+  p: number,
+  own: Verdict | undefined,
+  kind: BoilerplateKind,
+  signs: readonly Support[],
+): Verdict {
   return {
     kind,
     sure: true,
@@ -200,6 +218,6 @@ export function byModel(features: readonly FeatureEvidence[], p: number, own: Ve
     score: Math.round(1000 * calibrated(p)) / 1000,
     rule: LINE_MODEL,
     by: 'model',
-    evidence,
+    evidence: withSupport({ ...own?.evidence, features }, 'model', ...signs),
   }
 }

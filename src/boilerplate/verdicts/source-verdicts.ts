@@ -1,4 +1,4 @@
-import type { SourceEvidence, Support } from '../../text/finding.js'
+import type { BoilerplateEvidence, SourceEvidence } from '../../text/finding.js'
 import { isQuestion } from '../../text/sentences/sentence-marks.js'
 import { goesByDefault } from '../kinds.js'
 import type { Candidate } from '../lines/candidate.js'
@@ -7,7 +7,7 @@ import type { ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
 import { runsOf } from '../story/line-indices.js'
 import { isSteady, type KnownLines } from './known-to-source.js'
-import type { Verdict, Verdicts } from './verdict.js'
+import { type Verdict, type Verdicts, withSupport } from './verdict.js'
 
 // What other articles of the source have as well is the site's, if it stands between the same lines there: a menu, a footer, a box of links.
 // A newsroom also repeats what is the story's, from day to day: its background, its cross-heads. Those stand between other lines each time,
@@ -207,8 +207,8 @@ function hasSecondSign(
 
 /** The verdict with the evidence of the source. `fixed`: the line is part of a page's frame, so what it quotes is no quotation of the story. */
 function withSource(verdict: Verdict | undefined, source: SourceEvidence, sure: boolean, fixed: boolean): Verdict {
-  const support: readonly Support[] = [...(verdict?.evidence.support ?? []), ...(fixed ? (['between-the-same-lines'] as const) : [])]
-  const evidence = { ...verdict?.evidence, source, ...(support.length === 0 ? {} : { support }) }
+  const known: BoilerplateEvidence = { ...verdict?.evidence, source }
+  const evidence = fixed ? withSupport(known, 'between-the-same-lines') : known
   if (verdict === undefined) {
     return { kind: 'page-chrome', sure, removable: true, score: sure ? SOURCE_SCORE : REPEATED_SCORE, rule: SOURCE, by: 'source', evidence }
   }

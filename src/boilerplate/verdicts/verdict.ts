@@ -1,4 +1,4 @@
-import type { Action, BoilerplateEvidence, BoilerplateKind } from '../../text/finding.js'
+import type { Action, BoilerplateEvidence, BoilerplateKind, Support } from '../../text/finding.js'
 import { HEADINGS, KINDS } from '../kinds.js'
 import type { Candidate } from '../lines/candidate.js'
 import type { Settings } from '../options.js'
@@ -37,6 +37,11 @@ export function goes(verdict: Verdict | undefined): boolean {
 /** What is to become of a line with a verdict that is sure and meets no veto: what the caller says of its kind, else what goes by default. */
 export function wantedAction({ kind, removable }: Verdict, actions: Settings['actions']): Action {
   return actions[kind] ?? (removable ? 'remove' : KINDS[kind].action)
+}
+
+/** Evidence with some signs more. */
+export function withSupport(evidence: BoilerplateEvidence, ...signs: readonly Support[]): BoilerplateEvidence {
+  return signs.length === 0 ? evidence : { ...evidence, support: [...(evidence.support ?? []), ...signs] }
 }
 
 /** Whether a line is surely the heading of a list of other articles. */

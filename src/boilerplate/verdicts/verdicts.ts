@@ -21,6 +21,10 @@ import type { Verdict } from './verdict.js'
 const SCORES = { cue: 0.95, sentences: 0.95, label: 0.8, prompt: 0.9, rule: 0.95, shape: 0.95, prefix: 0.85 } as const
 const WEAK_SCORE = 0.8
 const UNSUPPORTED_SCORE = 0.5
+
+/** A line goes, is flagged because there is too little evidence, or is left alone: it is rather the story's. */
+type Outcome = 'goes' | 'flagged' | 'left'
+
 /** Judges lines of a text by what they look like, where they stand and what stands beside them. */
 export function rulesOn(text: LaidOutText, balanced: boolean): (i: number) => Verdict | undefined {
   const repeated = repeatedLabels(text)
@@ -30,8 +34,8 @@ export function rulesOn(text: LaidOutText, balanced: boolean): (i: number) => Ve
     const line = text.facts[i]
     const read = isStampOfWriter(line, candidate) ? { ...candidate, kind: 'byline' as const, removable: false } : candidate
     const found = lookAround(i, read, text, repeated.has(keyWithStop(line)))
-    const sure = read.removable ? mayGo(found, balanced) : isCertain(found) || undefined
-    return sure === undefined ? undefined : verdictFrom(read, sure, found.support)
+    const outcome = read.removable ? outcomeFor(found, balanced) : isCertain(found) ? 'goes' : 'left'
+    return outcome === 'left' ? undefined : verdictFrom(read, outcome === 'goes', found.support)
   }
 }
 
@@ -94,60 +98,93 @@ function isCertain({ i, text, candidate: { kind, by, strong }, placed }: FoundLi
   return strong && isPlaced && by !== 'prefix'
 }
 
-/** Whether there is enough evidence for a line to go; `undefined` where it is rather the story's. */
-function mayGo(found: FoundLine, balanced: boolean): boolean | undefined {
-  const { line, candidate, placed, edge, neighbour, copies } = found
-  if (isOwnSentence(line, candidate)) return undefined
-  if (candidate.by !== 'rule' && (asksInStory(found) || isAnswer(found.i, found.text))) return false
-  // 'Why we closed our comments' is a headline: the sentences of a policy have a mark at their end.
-  if (candidate.shape?.name === 'comment-rule' && !line.ends && inHead(found.text.layout, found.i)) return false
-  if (mayBeSpoken(line, candidate)) return candidate.strong && stops(line) && (copies || (neighbour && isBesideUnspoken(found)))
-  if (isSentenceInGap(line, candidate)) return false
-  if (candidate.strong && !candidate.ambiguous) return (placed || neighbour) && !isListed(found)
-  if (candidate.by === 'prefix') return mayGoAsBeginning(found)
-  if (candidate.strong) return (edge || neighbour || copies) && !isListed(found)
-  return mayGoAsWeak(found, balanced)
+/** A rule for found lines, and what becomes of those for which it holds. */
+interface Rule {
+  readonly holds: (found: FoundLine) => boolean
+  readonly outcome: (found: FoundLine, balanced: boolean) => Outcome
 }
 
-/** The same for a line that begins like a notice. One that says nothing of the site may be the story's last one, or its headline. */
-function mayGoAsBeginning(found: FoundLine): boolean | undefined {
-  const { i, text, line, candidate, edge, neighbour } = found
-  if (isSignInStory(line, candidate)) return false
-  if (!candidate.strong) return edge ? false : undefined
+/** The first rule that holds decides. */
+const RULES: readonly Rule[] = [
+  { holds: isOwnSentence, outcome: () => 'left' },
+  { holds: asksOrAnswersInStory, outcome: () => 'flagged' },
+  { holds: isHeadlineOnComments, outcome: () => 'flagged' },
+  { holds: isSpokenLine, outcome: (found) => goesIf(found.candidate.strong && stops(found.line) && isAmongPageLines(found)) },
+  { holds: isSentenceInGap, outcome: () => 'flagged' },
+  {
+    holds: ({ candidate }) => candidate.strong && !candidate.ambiguous,
+    outcome: (found) => goesIf((found.placed || found.neighbour) && !isListed(found)),
+  },
+  { holds: ({ candidate }) => candidate.by === 'prefix', outcome: outcomeForBeginning },
+  {
+    holds: ({ candidate }) => candidate.strong,
+    outcome: (found) => goesIf((found.edge || found.neighbour || found.copies) && !isListed(found)),
+  },
+  { holds: () => true, outcome: outcomeForWeak },
+]
+
+function outcomeFor(found: FoundLine, balanced: boolean): Outcome {
+  return RULES.find(({ holds }) => holds(found))?.outcome(found, balanced) ?? 'left'
+}
+
+function goesIf(enough: boolean): Outcome {
+  return enough ? 'goes' : 'flagged'
+}
+
+/** For a line that begins like a notice. One that says nothing of the site may be the story's last one, or its headline. */
+function outcomeForBeginning(found: FoundLine): Outcome {
+  const { i, text, candidate, edge, neighbour } = found
+  if (isSignInStory(found)) return 'flagged'
+  if (!candidate.strong) return edge ? 'flagged' : 'left'
   // 'Follow us on a walk along the quays' may be the standfirst.
-  return (behindStory(text.layout, i) || neighbour) && !isListed(found)
+  return goesIf((behindStory(text.layout, i) || neighbour) && !isListed(found))
 }
 
-/** The same for a weak phrase or form. */
-function mayGoAsWeak(found: FoundLine, balanced: boolean): boolean | undefined {
+/** For a weak phrase or form. */
+function outcomeForWeak(found: FoundLine, balanced: boolean): Outcome {
   const { i, text, line, candidate, edge, neighbour } = found
   const { candidates, layout } = text
   // 'Found a mistake on your bill? Report it to the ombudsman.' may be the last thing that the story has to say.
-  if (candidate.by === 'prompt' && line.ends) return false
-  if (line.prose || isTimeOfEntry(i, text)) return undefined
-  if (mayOpenSection(i, text) || isListed(found)) return false
+  if (candidate.by === 'prompt' && line.ends) return 'flagged'
+  if (line.prose || isTimeOfEntry(i, text)) return 'left'
+  if (mayOpenSection(i, text) || isListed(found)) return 'flagged'
   const supported = isDoubtful(candidate, layout.timed() || behindStory(layout, i))
     ? edge && (isStrongSign(candidates[i - 1]) || isStrongSign(candidates[i + 1]))
     : edge || (balanced && neighbour)
-  return supported || (edge ? false : undefined)
+  return supported ? 'goes' : edge ? 'flagged' : 'left'
 }
 
-/** Whether the story may list a line; not one that a rule of the caller's finds. */
-function isListed({ i, text, candidate }: FoundLine): boolean {
-  return candidate.by !== 'rule' && mayBeListed(i, text)
+/** 'Our team of advisers can help.' begins like a menu; no menu is a sentence. */
+function isOwnSentence({ line, candidate: { kind, by, ambiguous } }: FoundLine): boolean {
+  return kind === 'navigation' && ambiguous && (by === 'prefix' || by === 'sentences') && stops(line)
 }
 
 /** Whether the story may ask and answer: 'Forgot your password?', but not 'Enjoyed this story?', nor a headline behind a label. */
-function asksInStory({ i, text, line: { key, words } }: FoundLine): boolean {
-  return words <= MAX_WORDS_ASKED && !/[:：]/u.test(key) && isAnswered(i, text) && !speaksOfItself(key)
+function asksOrAnswersInStory({ i, text, line: { key, words }, candidate: { by } }: FoundLine): boolean {
+  if (by === 'rule') return false
+  return (words <= MAX_WORDS_ASKED && !/[:：]/u.test(key) && isAnswered(i, text) && !speaksOfItself(key)) || isAnswer(i, text)
 }
 
 /** Where a video is, a page may ask longer ones. */
 const MAX_WORDS_ASKED = 7
 
-/** Whether a neighbour lends support that is no spoken line itself. */
-function isBesideUnspoken({ i, text }: FoundLine): boolean {
-  return [i - 1, i + 1].some((at) => isSignFor(i, at, text) && !isSpoken(text.facts[at], text.candidates[at]))
+/** 'Why we closed our comments' is a headline: the sentences of a policy have a mark at their end. */
+function isHeadlineOnComments({ i, text, line, candidate: { shape } }: FoundLine): boolean {
+  return shape?.name === 'comment-rule' && !line.ends && inHead(text.layout, i)
+}
+
+function isSpokenLine({ line, candidate }: FoundLine): boolean {
+  return mayBeSpoken(line, candidate)
+}
+
+/** Whether a line that may be spoken has a copy, or a neighbour that lends support and is no spoken line itself. */
+function isAmongPageLines({ i, text, neighbour, copies }: FoundLine): boolean {
+  return copies || (neighbour && [i - 1, i + 1].some((at) => isSignFor(i, at, text) && !isSpoken(text.facts[at], text.candidates[at])))
+}
+
+/** Whether the story may list a line; not one that a rule of the caller's finds. */
+function isListed({ i, text, candidate }: FoundLine): boolean {
+  return candidate.by !== 'rule' && mayBeListed(i, text)
 }
 
 /** 'Posted on 5 January 2024 by Ana Reis' is a byline too, which stays, and to the line model a time stamp. */
@@ -156,7 +193,7 @@ function isStampOfWriter({ text }: LineFacts, { kind, by }: Candidate): boolean 
 }
 
 /** 'Support us, reads the banner.': behind the phrase stand a comma and words that speak to nobody. */
-function isSignInStory(line: LineFacts, { cue }: Candidate): boolean {
+function isSignInStory({ line, candidate: { cue } }: FoundLine): boolean {
   const [phrase] = cue?.pieces ?? []
   if (typeof phrase !== 'string' || !stops(line)) return false
   const rest = line.key.slice(phrase.length)
@@ -164,7 +201,7 @@ function isSignInStory(line: LineFacts, { cue }: Candidate): boolean {
 }
 
 /** 'Subscribing to the newsletter was possible by letter only.' begins like a request, goes on in words of its own and speaks to nobody. */
-function isSentenceInGap(line: LineFacts, { kind, by, cue }: Candidate): boolean {
+function isSentenceInGap({ line, candidate: { kind, by, cue } }: FoundLine): boolean {
   const [phrase] = cue?.pieces ?? []
   if (by !== 'cue' || !MAY_OPEN_SENTENCE.has(kind) || cue?.pieces.length !== 2 || typeof phrase !== 'string') return false
   const { text, key } = line
@@ -178,11 +215,6 @@ const MAY_ASK_OTHERS = /^share (?:this|your thoughts) (?:on|with) ?$/
 /** Kinds with phrases that may begin a sentence of the story. */
 const MAY_OPEN_SENTENCE = /* @__PURE__ */ kindSet('newsletter', 'comment-policy', 'support-appeal', 'app-prompt', 'login', 'share')
 const MIN_WORDS_IN_GAP = 3
-
-/** 'Our team of advisers can help.' begins like a menu; no menu is a sentence. */
-function isOwnSentence(line: LineFacts, { kind, by, ambiguous }: Candidate): boolean {
-  return kind === 'navigation' && ambiguous && (by === 'prefix' || by === 'sentences') && stops(line)
-}
 
 /** Whether the form of a line says too little: a date behind the story may be one of its own list. */
 function isDoubtful({ by, shape }: Candidate, timesAreStory: boolean): boolean {
