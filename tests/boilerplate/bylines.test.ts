@@ -49,9 +49,44 @@ describe('a byline in front of the story stays with its role, and goes for who a
     'Av Nora Quill och Jan Aster',
     '文／山田太郎',
     '取材・文＝山田太郎',
+    '著者：山田太郎 編集：佐藤花子',
+    '社会部 山田太郎',
+    '晚报记者 林小川 通讯员 周大山',
+    'Της Νόρας Κουίλ',
+    'Записала Нора Лозина',
+    'Recipe by Nora Quill',
+    'Nora Quill, guest columnist',
+    'Nora Quill | 3 May 2025',
+    'Нора Лозина, редактор отдела науки',
+    'Redactie binnenland · Nora Quill',
+    'Jan Aster, Nora Quill | před 2 hodinami',
   ])('%s', (line) => {
     expect(roleOf(inFront(line), line)).toBe('byline')
     expect(isTakenOut(inFront(line), line)).toBe(true)
+  })
+
+  test.each([
+    [
+      'a headline that is a sentence',
+      ['The old mill turns again, and the flour is free for children on Sundays until the end of the year.'],
+    ],
+    [
+      'a headline, its copy that was cut off, and a standfirst',
+      ['The old mill turns again', 'The old mill turns …', 'Sixty years it stood still.'],
+    ],
+    [
+      'a standfirst',
+      ['The old mill turns again', 'Four carpenters gave it a wheel, and the storm gave them the oaks for it in one single night.'],
+    ],
+  ])('also below %s, and the time below it goes', (_, above) => {
+    const text = [...above, 'By Nora Quill', 'Updated 3 May 2025, 14:05', ...STORY.slice(1)].join('\n\n')
+    expect(roleOf(text, 'By Nora Quill')).toBe('byline')
+    expect(cleanArticle(text).text).not.toContain('14:05')
+  })
+
+  test('a name right above the time', () => {
+    expect(roleOf(inFront('Nora Quill', '3 May 2025'), 'Nora Quill')).toBe('byline')
+    expect(roleOf(inFront('Nora Quill'), 'Nora Quill')).toBe('body')
   })
 
   test('what they are stands below their names', () => {
@@ -78,6 +113,9 @@ test.each([
   'Words: 4,000',
   'Von Bergen, Seen und Wäldern',
   'Par monts et par vaux',
+  'Nora Quill, miller of Lindmouth',
+  'Klarer Kurs, katholischer Journalismus',
+  '记者无国界',
   'Por Tierra, Mar y Aire',
   'By Nora Quill the mill was called a folly.',
 ])('no byline: %s', (line) => {

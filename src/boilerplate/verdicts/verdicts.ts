@@ -7,7 +7,7 @@ import { countWords, isNumbered, type LineFacts, stops } from '../lines/line-fac
 import { AGENCY_CAPTION, DOUBTFUL_SHAPES } from '../lines/shapes.js'
 import { addressesReader, speaksOfItself } from '../lines/words-of-address.js'
 import type { MeasuredText } from '../measured.js'
-import { behindStory, inHead, inTail, isTimeOfEntry, type LaidOutText, type Layout } from '../story/layout.js'
+import { behindStory, inHead, inTail, isStory, isTimeOfEntry, type LaidOutText, type Layout } from '../story/layout.js'
 import { isAnswer, isAnswered, mayBeCrossHead, mayBeSpoken, mayOpenSection } from '../story/story-labels.js'
 import { mayBeListed } from '../story/story-lists.js'
 import { mayHeadAuthorNote } from './author-notes.js'
@@ -111,6 +111,7 @@ const RULES: readonly Rule[] = [
   { holds: isHeadlineOnComments, outcome: () => 'flagged' },
   { holds: isSpokenLine, outcome: (found) => goesIf(found.candidate.strong && stops(found.line) && isAmongPageLines(found)) },
   { holds: isSentenceInGap, outcome: () => 'flagged' },
+  { holds: isTagsAboveSentence, outcome: () => 'flagged' },
   {
     holds: ({ candidate }) => candidate.strong && !candidate.ambiguous,
     outcome: (found) => goesIf((found.placed || found.neighbour) && !isListed(found)),
@@ -171,6 +172,11 @@ const MAX_WORDS_ASKED = 7
 /** 'Why we closed our comments' is a headline: the sentences of a policy have a mark at their end. */
 function isHeadlineOnComments({ i, text, line, candidate: { shape } }: FoundLine): boolean {
   return shape?.name === 'comment-rule' && !line.ends && inHead(text.layout, i)
+}
+
+/** 'Labels: what changes in January' may be a cross-head, where a sentence stands below it. */
+function isTagsAboveSentence({ i, text: { facts, candidates }, line, placed, candidate: { kind } }: FoundLine): boolean {
+  return kind === 'tags' && !placed && !line.text.startsWith('#') && i + 1 < facts.length && isStory(facts[i + 1], candidates[i + 1])
 }
 
 function isSpokenLine({ line, candidate }: FoundLine): boolean {

@@ -13,7 +13,7 @@ export const notes: CueTable['cues'] = {
   byline: { strong: phrases('die Fragen stellte(n) ROLE ; das Gespräch/Interview führte(n) NAME'), weak: phrases('Redaktion') },
   timestamp: {
     strong: phrases(
-      'Lesezeit: N Min(uten) ; Stand: … ; veröffentlicht am … ; aktualisiert am … ; N Minute(n)/Min Lesezeit ; Lesedauer (ca.) N Min(uten) ; vor N Minute(n)/Stunde(n)/Tag(en)/Woche(n)/Monat(en)/Jahr(en)',
+      'Lesezeit: N Min(uten) ; Stand: … ; veröffentlicht am … ; aktualisiert am … ; N Minute(n)/Min Lesezeit ; Lesedauer(:) (ca.) N Min(uten) ; vor N Minute(n)/Stunde(n)/Tag(en)/Woche(n)/Monat(en)/Jahr(en)',
       'veröffentlicht:/Datum: … ; veröffentlicht von … (am …) ; verfasst/geschrieben/gepostet/eingestellt/erstellt von … am/um …',
       'erstellt/geschrieben/publiziert/erschienen/eingestellt/hinzugefügt/geändert/bearbeitet am … ; zuletzt aktualisiert/geändert/bearbeitet (am) … ; letzte Aktualisierung/Änderung: … ; aktualisiert: …',
       'Stand vom … ; online seit … ; am N … von …',
