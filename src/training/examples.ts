@@ -52,7 +52,7 @@ export interface Example {
   readonly longWords: LineWords
   /** 1 for content, 0 for boilerplate. */
   readonly labels: Uint8Array
-  /** How much each line counts in the loss; 0 for lines that golds differ in. */
+  /** How much each line counts in the loss; 0 for what golds differ in and this one leaves out. */
   readonly weights: Float32Array
   readonly page: TrainingPage
   /** The page's text as it was read: a wrapped paragraph is one line. */

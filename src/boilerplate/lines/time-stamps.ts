@@ -261,7 +261,7 @@ function isDay(words: readonly string[], timed: boolean): boolean {
   return words.some((word) => months().has(word)) && words.some((word) => /^\d{1,2}$/u.test(word)) && (timed || words.some(isYear))
 }
 
-/** From 1900 on, as Persians (1350 and later) or Thais (2443 and later) count too. */
+/** From 1900 to 2099, or as Persians (1300 to 1499) and Thais (2400 to 2699) count. */
 function isYear(word: string): boolean {
   return /^(?:1[349]|2[0456])\d\d$/u.test(word)
 }

@@ -33,11 +33,11 @@ const MIN_KEPT_SHARE = 1 / 6
 const MIN_SENTENCES_SHARE = 3 / 4
 
 /**
- * The lines of a live blog or a log: times of day one after the other, or backwards, on lines of their own or in front of headings, with sentences
- * below them that are kept, and what stands right above them, the headline too.
+ * The lines of a live blog, a log or a chronicle: times of day or years one after the other, or backwards, on lines of their own, or times in front of
+ * headings, with sentences below them that are kept, and what stands right above them, the headline too.
  *
  * @param isKept - Whether the model has a line for the story.
- * @returns The times, sentences and headings of the entries; none where the text is no live blog.
+ * @returns The times, sentences and headings of the entries; none where the text is none of these.
  */
 export function linesOfLiveBlog(text: LaidOutText, isKept: (i: number) => boolean): ReadonlySet<number> {
   const minutes = text.facts.map(minuteAlone)

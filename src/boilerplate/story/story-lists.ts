@@ -41,10 +41,10 @@ const WITH_HEADLINE = /* @__PURE__ */ kindSet(...HEADINGS, 'read-more', 'player'
 const WITH_VALUE = /* @__PURE__ */ kindSet(...WITH_HEADLINE, 'tags', 'caption', 'timestamp')
 
 /**
- * Whether a line may be a row of a table or an item of a list in the story: a fact ('Recommended: two tablets a day'), a figure among figures, a
- * label beside an item of which nothing was found, one of the labels or items below a line that announces them, a name among names, the third item
- * of '(a) …', '(b) …', '(c) …', a line that the story quotes, the first line of a verse, the date of an event, a label of a box of facts, or a value
- * below its label.
+ * Whether a line may be a row of a table or an item of a list in the story: the last of its steps, a fact ('Recommended: two tablets a day'), a figure
+ * among figures, a label beside an item of which nothing was found, the next number of a list, an entry of a table of contents, one of the labels or
+ * items below a line that announces them, a name among names, the third item of '(a) …', '(b) …', '(c) …', a line that the story quotes, the first
+ * line of a verse, the date of an event, a label of a box of facts, or a value below its label.
  */
 export function mayBeListed(i: number, text: LaidOutText): boolean {
   return (
