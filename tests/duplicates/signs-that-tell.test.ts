@@ -56,6 +56,17 @@ test.each([
     '新大桥的夜间照明设备更新一共花费了市政府两万零三元人民币。',
   ],
   [
+    'a comma that stands elsewhere',
+    'Burn it not, save it, said the note that was found in the mill on Monday.',
+    'Burn it, not save it, said the note that was found in the mill on Monday.',
+  ],
+  ['a comma in Japanese', '警備員は慌てて、逃げた子どもを追いかけた。', '警備員は、慌てて逃げた子どもを追いかけた。'],
+  [
+    'two commas, and who is said to have lied',
+    'The witness said the judge had lied about the fire in the mill.',
+    'The witness, said the judge, had lied about the fire in the mill.',
+  ],
+  [
     'ratings in dots',
     'The critic of the paper gave the new inn on the quay ●●● for its food.',
     'The critic of the paper gave the new inn on the quay ●●●● for its food.',
@@ -80,6 +91,21 @@ test.each([
     'a date',
     'The race begins on May 3, 2024 at the old harbour of the town.',
     'The race begins on May 3,2024 at the old harbour of the town.',
+  ],
+  [
+    'a number in groups',
+    'The mill sold 12,500 sacks of flour in the year to March, it said.',
+    'The mill sold 12 500 sacks of flour in the year to March, it said.',
+  ],
+  [
+    'a number in groups and without any',
+    'Die Mühle verkaufte im Jahr bis März 1 250 000 Säcke Mehl, wie sie sagt.',
+    'Die Mühle verkaufte im Jahr bis März 1250000 Säcke Mehl, wie sie sagt.',
+  ],
+  [
+    'one comma',
+    'Four carpenters rebuilt the wheel and the miller, paid them in flour.',
+    'Four carpenters rebuilt the wheel and the miller paid them in flour.',
   ],
   [
     'a teaser',

@@ -174,27 +174,28 @@ export const attributions = /* @__PURE__ */ keySet([
   'report, reports, official, officials, media, press, source, sources, insider, insiders, study, survey, poll, expert, experts, analyst, analysts',
   'police, prosecutor, prosecutors, lawyer, lawyers, court, ministry, minister, government, governor, mayor, state, local, health, central, bank',
   'agency, kremlin, pentagon, army, military, rebels, union, unions, ngo, monitor, witness, witnesses, family, spokesman, spokeswoman, aide, claim',
+  'defence, defense, judge, coroner, doctors, scientists, researchers',
   // de
   'bericht, berichte, medien, medienbericht, medienberichte, presse, kreise, studie, umfrage, experte, experten, polizei, staatsanwaltschaft',
-  'ministerium, regierung, kreml, quelle, quellen, agentur',
+  'ministerium, regierung, kreml, quelle, quellen, agentur, gericht, verteidigung, anklage, justiz, anwalt, ermittler, behörden, forscher',
   // fr
-  'médias, rapport, étude, sondage, parquet, ministère, gouvernement, justice, avocat, syndicat, syndicats',
+  'médias, rapport, étude, sondage, parquet, ministère, gouvernement, justice, avocat, défense, procureur, syndicat, syndicats',
   // es
-  'prensa, medios, fuente, fuentes, informe, estudio, encuesta, expertos, policía, fiscalía, ministerio, gobierno, oficial',
+  'prensa, medios, fuente, fuentes, informe, estudio, encuesta, expertos, policía, fiscalía, defensa, justicia, juez, tribunal, ministerio, gobierno, oficial',
   // it
-  'stampa, fonte, fonti, rapporto, studio, sondaggio, esperti, polizia, procura, ministero, governo',
+  'stampa, fonte, fonti, rapporto, studio, sondaggio, esperti, polizia, procura, difesa, legale, tribunale, ministero, governo',
   // pt
-  'imprensa, mídia, fontes, relatório, estudo, pesquisa, especialistas, polícia, ministério, governo',
+  'imprensa, mídia, fontes, relatório, estudo, pesquisa, especialistas, polícia, defesa, justiça, advogado, ministério, governo',
   // nl
-  'bron, bronnen, onderzoek, politie, ministerie, kabinet, regering',
+  'bron, bronnen, onderzoek, politie, advocaat, rechter, ministerie, kabinet, regering',
   // sv, da, nb, fi
   'medier, uppgifter, källa, källor, polis, polisen, regeringen, kilde, kilder, undersøgelse, eksperter, politi, politiet, lähde, lähteet, raportti',
   'tutkimus, poliisi',
   // pl, cs, hu, ro
-  'źródło, źródła, raport, badanie, sondaż, eksperci, policja, prokuratura, rząd, kreml, média, zdroj, zdroje, průzkum, policie, vláda, forrás',
+  'źródło, źródła, raport, badanie, sondaż, eksperci, policja, prokuratura, sąd, obrona, soud, obhajoba, rząd, kreml, média, zdroj, zdroje, průzkum, policie, vláda, forrás',
   'források, sajtó, jelentés, rendőrség, szakértők, surse, presa, presă, studiu, poliția, guvernul',
   // ru, uk, bg
-  'сми, источник, источники, кремль, мид, доклад, исследование, опрос, эксперт, эксперты, полиция, минобороны, пресса, змі, джерело, джерела',
+  'сми, источник, источники, кремль, мид, доклад, исследование, опрос, эксперт, эксперты, полиция, суд, защита, адвокат, прокуратура, следствие, мвд, власти, минобороны, пресса, змі, джерело, джерела',
   'дослідження, опитування, поліція, експерти, преса, медии, източник, източници',
   // el
   'πηγή, πηγές, μμε, έκθεση, έρευνα, αστυνομία, δημοσίευμα, δημοσιεύματα',

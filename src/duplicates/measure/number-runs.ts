@@ -2,20 +2,37 @@ import { type Lexicon, ONE } from './lexicon.js'
 import type { LineWord } from './line-words.js'
 import { abbreviatedScale, continuesNumber, isOrdinal, valueOfRun } from './numbers.js'
 
-/** The words with each run that is one number as such: 'five hundred thousand', '3 million', '3 Mio.', 'a million', 'twenty-two'. */
+/** The words with each run that is one number as such: 'five hundred thousand', '3 million', '3 Mio.', 'a million', 'twenty-two', '12 500'. */
 export function joinNumbers(list: readonly LineWord[], text: string, lexicons: readonly Lexicon[]): readonly LineWord[] {
   if (!list.some(({ value }) => value !== undefined)) return list
   const joined = [...list]
   for (let i = 0; i < list.length; i++) {
-    const values = runOfNumbers(list, i, text, lexicons)
+    const groups = groupsOfDigits(list, i, text)
+    const values = groups.length > 1 ? groups : runOfNumbers(list, i, text, lexicons)
     if (values.length < 2) continue
+    const number = groups.length > 1 ? groups.join('') : valueOfRun(values)
     values.forEach((_, k) => {
-      joined[i + k] = { ...list[i + k], value: k === 0 ? valueOfRun(values) : '', weight: k === 0 ? 1 : 0 }
+      joined[i + k] = { ...list[i + k], value: k === 0 ? number : '', weight: k === 0 ? 1 : 0 }
     })
     i += values.length - 1
   }
   return joined
 }
+
+/** The groups of digits of a number that blanks part, '12 500'; of one alone at most one. */
+function groupsOfDigits(list: readonly LineWord[], first: number, text: string): string[] {
+  const groups: string[] = []
+  for (let at = first; at < list.length; at++) {
+    const { start, key } = list[at]
+    const isNext = at === first ? FIRST_GROUP.test(key) : GROUP.test(key) && /^\s$/u.test(text.slice(list[at - 1].end, start))
+    if (!isNext) break
+    groups.push(key)
+  }
+  return groups
+}
+
+const FIRST_GROUP = /^[1-9]\d{0,2}$/
+const GROUP = /^\d{3}$/
 
 /** The values of a word and of those behind it that go on with its number; of one alone hardly ever any. */
 function runOfNumbers(list: readonly LineWord[], first: number, text: string, lexicons: readonly Lexicon[]): string[] {
