@@ -5,91 +5,89 @@ import { keySet } from './key-set.js'
 /** Labels that page builders put in front of a headline, with or without a colon. */
 export const leadingLabels = /* @__PURE__ */ keySet([
   // en
-  'read more, see more, more, read, read also, also read, read next, see also, related, related article, related story, related video',
-  'previous article, next article, previous, next, previous story, next story, previous post, next post, up next, share',
-  'share all sharing options for, share this, share this article, watch, watch now, watch live, watch video, video, photos, photo, gallery',
-  'in pictures, listen, breaking, breaking news, just in, home, print, permalink, permalink to, copyright, updated, update, continue reading',
-  'tweet, open, link to, home news, news, opinion, business, world, politics, sport, sports, health, science, technology, tech, entertainment',
-  'culture, lifestyle, weather, travel, local, football, coronavirus, premium, developing, trending',
+  'also read, breaking, breaking news, business, continue reading, copyright, coronavirus, culture, developing, entertainment, football, gallery',
+  'health, home, home news, in pictures, just in, lifestyle, link to, listen, local, more, news, next, next article, next post, next story, open',
+  'opinion, permalink, permalink to, photo, photos, politics, premium, previous, previous article, previous post, previous story, print, read',
+  'read also, read more, read next, related, related article, related story, related video, science, see also, see more, share',
+  'share all sharing options for, share this, share this article, sport, sports, tech, technology, travel, trending, tweet, up next, update',
+  'updated, video, watch, watch live, watch now, watch video, weather, world',
   // de
-  'mehr, mehr dazu, lesen sie auch, lesen sie mehr, weiterlesen, siehe auch, auch interessant, vorheriger artikel, nächster artikel, teilen',
-  'drucken, video, bildergalerie, fotostrecke, eilmeldung, startseite, zum thema, mehr zum thema, meinung, kommentar, wirtschaft, politik',
-  'panorama, kultur, wetter, verkehr, fußball',
+  'auch interessant, bildergalerie, drucken, eilmeldung, fotostrecke, fußball, kommentar, kultur, lesen sie auch, lesen sie mehr, mehr, mehr dazu',
+  'mehr zum thema, meinung, nächster artikel, panorama, politik, siehe auch, startseite, teilen, verkehr, video, vorheriger artikel, weiterlesen',
+  'wetter, wirtschaft, zum thema',
   // fr
-  'lire aussi, à lire aussi, lire la suite, voir aussi, à voir aussi, article précédent, article suivant, partager, imprimer, vidéo, en images',
-  'accueil, actualités, opinion, économie, politique, monde, société, culture, santé, météo, justice',
+  'accueil, actualités, article précédent, article suivant, culture, en images, imprimer, justice, lire aussi, lire la suite, monde, météo, opinion',
+  'partager, politique, santé, société, vidéo, voir aussi, à lire aussi, à voir aussi, économie',
   // es
-  'leer más, lea también, lee también, ver también, ver más, te puede interesar, artículo anterior, artículo siguiente, siguiente, anterior',
-  'compartir, imprimir, vídeo, fotos, inicio, última hora, noticias, opinión, economía, política, mundo, deportes, salud',
+  'anterior, artículo anterior, artículo siguiente, compartir, deportes, economía, fotos, imprimir, inicio, lea también, lee también, leer más',
+  'mundo, noticias, opinión, política, salud, siguiente, te puede interesar, ver más, ver también, vídeo, última hora',
   // it
-  'leggi anche, leggi tutto, vedi anche, articolo precedente, articolo successivo, condividi, stampa, foto, ultima ora, economia, politica',
-  'mondo',
+  'articolo precedente, articolo successivo, condividi, economia, foto, leggi anche, leggi tutto, mondo, politica, stampa, ultima ora, vedi anche',
   // pt
-  'leia também, leia mais, veja também, saiba mais, artigo anterior, próximo artigo, compartilhar, partilhar, início, últimas, economia, mundo',
+  'artigo anterior, compartilhar, economia, início, leia mais, leia também, mundo, partilhar, próximo artigo, saiba mais, veja também, últimas',
   // nl
-  'lees ook, lees meer, lees verder, bekijk ook, vorig artikel, volgend artikel, delen, deel, printen, nieuws, economie, politiek',
+  'bekijk ook, deel, delen, economie, lees meer, lees ook, lees verder, nieuws, politiek, printen, volgend artikel, vorig artikel',
   // sv, da, nb
-  'läs också, läs även, läs mer, se även, dela, föregående, nästa, nyheter, læs også, læs mere, se også, del, forrige, næste, les også, les mer',
-  'neste',
+  'del, dela, forrige, föregående, les mer, les også, läs mer, läs också, läs även, læs mere, læs også, neste, nyheter, nästa, næste, se også',
+  'se även',
   // fi
-  'lue myös, lue lisää, katso myös, jaa, edellinen, seuraava, uutiset',
+  'edellinen, jaa, katso myös, lue lisää, lue myös, seuraava, uutiset',
   // pl
-  'czytaj także, czytaj też, czytaj więcej, zobacz także, zobacz też, zobacz również, poprzedni artykuł, następny artykuł, udostępnij, wideo',
-  'galeria, drukuj, z ostatniej chwili',
+  'czytaj także, czytaj też, czytaj więcej, drukuj, galeria, następny artykuł, poprzedni artykuł, udostępnij, wideo, z ostatniej chwili',
+  'zobacz również, zobacz także, zobacz też',
   // cs
-  'čtěte také, přečtěte si také, číst dál, související, sdílet, předchozí článek, další článek',
+  'další článek, předchozí článek, přečtěte si také, sdílet, související, čtěte také, číst dál',
   // ru, uk
-  'читайте также, читать далее, смотрите также, предыдущая статья, следующая статья, поделиться, видео, фото, главная, новости, срочно, мнение',
-  'читайте також, дивіться також, поділитися, відео, новини, попередня стаття, наступна стаття',
+  'видео, відео, главная, дивіться також, мнение, наступна стаття, новини, новости, поделиться, поділитися, попередня стаття, предыдущая статья',
+  'следующая статья, смотрите также, срочно, фото, читайте также, читайте також, читать далее',
   // el
-  'διαβάστε επίσης, διαβάστε ακόμη, δείτε επίσης, κοινοποίηση, βίντεο, προηγούμενο άρθρο, επόμενο άρθρο, αρχική',
+  'αρχική, βίντεο, δείτε επίσης, διαβάστε ακόμη, διαβάστε επίσης, επόμενο άρθρο, κοινοποίηση, προηγούμενο άρθρο',
   // tr
-  'ilgili haber, devamını oku, ayrıca oku, sonraki haber, önceki haber, paylaş, son dakika, video, foto galeri, haberler, anasayfa',
+  'anasayfa, ayrıca oku, devamını oku, foto galeri, haberler, ilgili haber, paylaş, son dakika, sonraki haber, video, önceki haber',
   // id
-  'baca juga, baca selengkapnya, lihat juga, artikel sebelumnya, artikel selanjutnya, bagikan, simak juga, berita, beranda',
+  'artikel sebelumnya, artikel selanjutnya, baca juga, baca selengkapnya, bagikan, beranda, berita, lihat juga, simak juga',
   // vi
-  'xem thêm, đọc thêm, bài trước, bài tiếp theo, chia sẻ, tin liên quan',
+  'bài tiếp theo, bài trước, chia sẻ, tin liên quan, xem thêm, đọc thêm',
   // zh, ja, ko
-  '国内, 天气, 阅读更多, 閱讀更多, 相关阅读, 相關閱讀, 相关新闻, 相關新聞, 上一篇, 下一篇, 分享, 视频, 影片, 首页, 首頁, 快讯, 图集, 组图, 快訊, 関連記事, 前の記事, 次の記事, シェア, 動画, 写真, 速報, 관련기사, 관련 기사, 이전 기사',
-  '다음 기사, 공유, 영상, 속보',
+  'シェア, 上一篇, 下一篇, 写真, 分享, 前の記事, 動画, 国内, 图集, 天气, 影片, 快訊, 快讯, 次の記事, 相关新闻, 相关阅读, 相關新聞, 相關閱讀, 组图, 视频, 速報, 関連記事, 閱讀更多, 阅读更多, 首頁, 首页, 공유, 관련 기사, 관련기사',
+  '다음 기사, 속보, 영상, 이전 기사',
   // ar
-  'اقرا ايضا, اقرا المزيد, شاهد ايضا, المقال السابق, المقال التالي, شارك, فيديو, عاجل',
+  'اقرا المزيد, اقرا ايضا, المقال التالي, المقال السابق, شارك, شاهد ايضا, عاجل, فيديو',
 ])
 
 /** Labels that need a sign behind them however many words they have: those of news agencies and of pages that go on being written. */
 export const wireLabels = /* @__PURE__ */ keySet([
-  'must read, must-read, long read, the long read, icymi, flash, newsflash, news flash, eil, eil-meldung, alerte info, récit, grand format, ultimora',
-  'breaking, exclusive, explainer, explained, factbox, analysis, insight, recast, podcast, live, live updates, live blog, liveblog',
-  'press release, global markets, us stocks, emerging markets, dpa-afx, ots, liveticker, newsblog, exklusiv, aktualisiert',
-  'pressemitteilung, en direct, dernière minute, exclusif, mise à jour, communiqué, en vivo, en directo, urgente, exclusiva, actualizado',
-  'ao vivo, exclusivo, atualizado, in diretta, esclusiva, aggiornamento, pilne, na żywo, aktualizacja, обновлено, эксклюзив, онлайн, оновлено',
-  'терміново, έκτακτο, canlı, güncelleme, 独家, 獨家, 更新, 独自, 단독, حصري, تحديث, direct, opdateret, oppdatert, uppdaterad, päivitetty, frissítve',
-  'извънредно, извънредна новина, εκτακτο, editorial, column, interview, reportage, profile, obituary, analyse, leitartikel, kolumne, porträt, hintergrund',
-  'édito, éditorial, entretien, enquête, chronique, décryptage, tribune, análisis, entrevista, columna, reportaje, crónica, analisi, intervista',
-  'editoriale, commento, diretta, análise, reportagem, coluna, opinião, opinie, commentaar, analys, intervju, ledare, krönika, debatt, debat, kronik',
-  'kronikk, analyysi, haastattelu, pääkirjoitus, kolumni, mielipide, kommentti, analiza, wywiad, komentarz, felieton, opinia, reportaż, relacja',
-  'analýza, rozhovor, komentář, reportáž, glosa, živě, elemzés, interjú, vélemény, riport, analiză, interviu, reportaj, анализ, интервью, колонка',
-  "репортаж, молния, аналіз, інтерв'ю, думка, ανάλυση, συνέντευξη, άποψη, ρεπορτάζ, analiz, röportaj, yorum, analisis, wawancara, opini, kolom",
-  'phân tích, phỏng vấn, bình luận, clip, تحليل, مقابلة, رأي, حوار, مباشر, ניתוח, ראיון, דעה, פרשנות, تحلیل, گفتگو, یادداشت, विश्लेषण, इंटरव्यू',
-  'लाइव, 分析, 评论, 評論, 专访, 專訪, 社论, 社論, 直播, 突发, 突發, 解説, 社説, コラム, 特集, 独占, 中継, インタビュー, 분석, 인터뷰, 사설, 칼럼, 르포, 생중계',
-  'just nu, lige nu, akkurat nå, net binnen, aktualizováno, actualizat, bijgewerkt, ενημέρωση, מבזק, עדכון, ब्रेकिंग, ब्रेकिंग न्यूज, ด่วน, nóng, cập nhật, diperbarui',
+  'actualizado, actualizat, aggiornamento, akkurat nå, aktualisiert, aktualizacja, aktualizováno, alerte info, analisi, analisis, analiz, analiza',
+  'analiză, analys, analyse, analysis, analyysi, analýza, análise, análisis, ao vivo, atualizado, bijgewerkt, breaking, bình luận, canlı, chronique',
+  'clip, column, columna, coluna, commentaar, commento, communiqué, crónica, cập nhật, debat, debatt, dernière minute, diperbarui, direct, diretta',
+  'dpa-afx, décryptage, editorial, editoriale, eil, eil-meldung, elemzés, emerging markets, en direct, en directo, en vivo, enquête, entretien',
+  'entrevista, esclusiva, exclusif, exclusiva, exclusive, exclusivo, exklusiv, explained, explainer, factbox, felieton, flash, frissítve',
+  'global markets, glosa, grand format, güncelleme, haastattelu, hintergrund, icymi, in diretta, insight, interjú, interview, intervista, interviu',
+  'intervju, just nu, kolom, kolumne, kolumni, komentarz, komentář, kommentti, kronik, kronikk, krönika, ledare, leitartikel, lige nu, live',
+  'live blog, live updates, liveblog, liveticker, long read, mielipide, mise à jour, must read, must-read, na żywo, net binnen, news flash',
+  'newsblog, newsflash, nóng, obituary, opdateret, opini, opinia, opinie, opinião, oppdatert, ots, phân tích, phỏng vấn, pilne, podcast, porträt',
+  'press release, pressemitteilung, profile, päivitetty, pääkirjoitus, recast, relacja, reportage, reportagem, reportaj, reportaje, reportaż',
+  'reportáž, riport, rozhovor, récit, röportaj, the long read, tribune, ultimora, uppdaterad, urgente, us stocks, vélemény, wawancara, wywiad',
+  'yorum, édito, éditorial, živě, άποψη, έκτακτο, ανάλυση, εκτακτο, ενημέρωση, ρεπορτάζ, συνέντευξη, анализ, аналіз, думка, извънредна новина',
+  "извънредно, интервью, колонка, молния, обновлено, онлайн, оновлено, репортаж, терміново, эксклюзив, інтерв'ю, דעה, מבזק, ניתוח, עדכון, פרשנות",
+  'ראיון, تحديث, تحليل, تحلیل, حصري, حوار, رأي, مباشر, مقابلة, گفتگو, یادداشت, इंटरव्यू, ब्रेकिंग, ब्रेकिंग न्यूज, लाइव, विश्लेषण, ด่วน, インタビュー',
+  'コラム, 专访, 中継, 分析, 專訪, 更新, 特集, 独占, 独家, 独自, 獨家, 直播, 社説, 社論, 社论, 突发, 突發, 解説, 評論, 评论, 단독, 르포, 분석, 사설, 생중계, 인터뷰, 칼럼',
 ])
 
 /** The same with a number in front or behind, where there are several: 'UPDATE 2-', '(2. AKTUALISIERUNG)'. */
 export const numberedLabels = /* @__PURE__ */ keySet([
-  'update, wrapup, wrap-up, roundup, rpt, refile, wdh, aktualisierung, actualiza, actualización, ampliación, atualiza, atualização',
-  'обновление',
+  'actualiza, actualización, aktualisierung, ampliación, atualiza, atualização, refile, roundup, rpt, update, wdh, wrap-up, wrapup, обновление',
 ])
 
 /** What a page has to its headline, alone or in a row: '[PHOTOS, VIDEO] …', '… (photos and video)', '… – videó'. */
 export const mediaLabels = /* @__PURE__ */ keySet([
-  'infographie, infographies, infografía, infografica, infográfico, infografik, infografika, ชมคลิป',
-  'video, videos, photos, gallery, audio, updated, fotos, bilder, bildern, vidéo, vídeo, wideo, видео, фото, відео, 图, 组图, 视频, 影片, 動画, 写真, 영상, 종합, 2보, 3보, 종합2보',
-  '종합3보, βίντεο, φωτο, φωτογραφίες, videó, videóval, fotók, kuvat, zdjęcia, zdjęć, foto, fotogalerie, فيديو, صور, ويديو, וידאו, צפו, वीडियो, ভিডিও',
-  'คลิป, ภาพ, 사진, 포토, ảnh, 視頻, 影音, 動画あり, 写真あり, 写真付き, photo, pictures, pics, vid, vids, infographic, watch, foto’s, bildstrecke, fotostrecke',
-  'bildergalerie, images, imágenes, immagini, imagens, veja, assista, guarda, mira, zobacz, galeria, bildspel, billeder, bilde, kuva, fényképek',
-  'fotó, poze, galerie foto, инфографика, смотрите, фоторепортаж, світлини, φωτό, φωτορεπορτάζ, izle, galeri, fotoğraf, fotoğraflar, بالصور',
-  'بالفيديو, والفيديو, والصور, وصور, وفيديو, תמונות, تصاویر, عکس, تصویر, ویدئو, फोटो, तस्वीरें, देखें, ছবি',
+  '2보, 3보, assista, audio, bilde, bilder, bildergalerie, bildern, bildspel, bildstrecke, billeder, foto, fotogalerie, fotos, fotostrecke, fotoğraf',
+  'fotoğraflar, foto’s, fotó, fotók, fényképek, galeri, galeria, galerie foto, gallery, guarda, imagens, images, immagini, imágenes, infografica',
+  'infografik, infografika, infografía, infographic, infographie, infographies, infográfico, izle, kuva, kuvat, mira, photo, photos, pics, pictures',
+  'poze, updated, veja, vid, video, videos, videó, videóval, vids, vidéo, vídeo, watch, wideo, zdjęcia, zdjęć, zobacz, βίντεο, φωτο, φωτογραφίες',
+  'φωτορεπορτάζ, φωτό, видео, відео, инфографика, світлини, смотрите, фото, фоторепортаж, וידאו, צפו, תמונות, بالصور, بالفيديو, تصاویر, تصویر, صور',
+  'عکس, فيديو, والصور, والفيديو, وصور, وفيديو, ويديو, ویدئو, तस्वीरें, देखें, फोटो, वीडियो, ছবি, ভিডিও, คลิป, ชมคลิป, ภาพ, ảnh, 写真, 写真あり, 写真付き, 動画',
+  '動画あり, 图, 影片, 影音, 组图, 視頻, 视频, 사진, 영상, 종합, 종합2보, 종합3보, 포토',
 ])
 
 /** Articles that begin names of papers, even in lower case: 'the Guardian', 'la Repubblica', 'de Volkskrant'. */
@@ -100,23 +98,22 @@ export const NAME_ARTICLES: readonly string[] = ['the', 'de', 'het', 'la', 'le',
  * well; with others a name may be written in small letters behind its first one, see {@link paperWords}.
  */
 export const siteWords = /* @__PURE__ */ keySet([
-  'news, times, post, herald, chronicle, tribune, gazette, journal, magazine, review, daily, weekly, press, today, tv, radio, online, blog',
-  'media, network, observer, guardian, telegraph, mail, sun, mirror, express, independent, standard, examiner, inquirer, sentinel, courier',
-  'globe, star, record, register, dispatch, bulletin, monitor, insider, report, reporter, science, international, world, politics, sports',
-  'sport, business, health, tech, technology, opinion, entertainment, local, national, central, channel, voice, wire, digest, forum, community',
-  'club, wiki, encyclopedia, official, homepage, site, website',
+  'blog, bulletin, business, central, channel, chronicle, club, community, courier, daily, digest, dispatch, encyclopedia, entertainment, examiner',
+  'express, forum, gazette, globe, guardian, health, herald, homepage, independent, inquirer, insider, international, journal, local, magazine',
+  'mail, media, mirror, monitor, national, network, news, observer, official, online, opinion, politics, post, press, radio, record, register',
+  'report, reporter, review, science, sentinel, site, sport, sports, standard, star, sun, tech, technology, telegraph, times, today, tribune, tv',
+  'voice, website, weekly, wiki, wire, world',
 ])
 
 /** The same in other languages: 'Haagse courant', 'Новая газета'. */
 export const paperWords = /* @__PURE__ */ keySet([
-  'zeitung, nachrichten, rundschau, anzeiger, tageblatt, spiegel, presse, blatt, bote, welt, kurier, wirtschaft, politik, kultur, panorama, noticias',
-  'diario, periódico, mundo, nación, prensa, deportes, figaro, monde, soir, actualité, actualités, info, infos, notizie, giornale',
-  'corriere, repubblica, gazzetta, notícias, jornal, folha, diário, nieuws, krant, dagblad, courant, nyheter, dagbladet, bladet, tidende',
-  'tidning, posten, wiadomości, gazeta, dziennik, noviny, zprávy, новости, газета, известия, ведомости, правда, вести, новини, ειδήσεις',
-  'νέα, haber, haberler, gazetesi, gazete, berita, kompas, báo, tin, 新闻, 新聞, 日报, 日報, 网, 網, 晚报, 晚報, ニュース, 뉴스, 일보, 신문, أخبار, صحيفة, الأخبار',
-  'courrier, dépêche, heraldo, stampa, avisen, tidningen, lehti, sanomat, uutiset, tygodnik, deník, hírlap, hírek, napló, ziarul',
-  'monitorul, вестник, онлайн, хроника, вісті, вісник, εφημερίδα, gündem, warta, harian, 新報, 新报, 時報, 时报, 早报, 早報, タイムズ, デジタル, 투데이, جريدة, חדשות',
-  'समाचार, न्यूज, সংবাদ, ข่าว',
+  'actualité, actualités, anzeiger, avisen, berita, bladet, blatt, bote, báo, corriere, courant, courrier, dagblad, dagbladet, deník, deportes',
+  'diario, diário, dziennik, dépêche, figaro, folha, gazeta, gazete, gazetesi, gazzetta, giornale, gündem, haber, haberler, harian, heraldo, hírek',
+  'hírlap, info, infos, jornal, kompas, krant, kultur, kurier, lehti, monde, monitorul, mundo, nachrichten, nación, napló, nieuws, noticias',
+  'notizie, notícias, noviny, nyheter, panorama, periódico, politik, posten, prensa, presse, repubblica, rundschau, sanomat, soir, spiegel, stampa',
+  'tageblatt, tidende, tidning, tidningen, tin, tygodnik, uutiset, warta, welt, wiadomości, wirtschaft, zeitung, ziarul, zprávy, ειδήσεις',
+  'εφημερίδα, νέα, ведомости, вести, вестник, вісник, вісті, газета, известия, новини, новости, онлайн, правда, хроника, חדשות, أخبار, الأخبار',
+  'جريدة, صحيفة, न्यूज, समाचार, সংবাদ, ข่าว, タイムズ, デジタル, ニュース, 新報, 新报, 新聞, 新闻, 日報, 日报, 早報, 早报, 时报, 時報, 晚報, 晚报, 網, 网, 뉴스, 신문, 일보, 투데이',
 ])
 
 /**
@@ -124,36 +121,37 @@ export const paperWords = /* @__PURE__ */ keySet([
  * '… | Kultur' are two things, and '… | Daily' is the headline alone.
  */
 export const sectionWords = /* @__PURE__ */ keySet([
-  'news, today, daily, weekly, tv, radio, online, blog, magazine, review, report, digest, forum, community, club, channel, science, international',
-  'world, politics, sports, sport, business, health, tech, technology, opinion, entertainment, local, national, central, nachrichten, welt',
-  'wirtschaft, politik, kultur, panorama, noticias, mundo, deportes, monde, actualité, actualités, info, infos, notizie, notícias, nieuws, nyheter',
-  'uutiset, wiadomości, zprávy, hírek, новости, новини, вісті, ειδήσεις, νέα, haber, haberler, berita, tin, 新闻, 新聞, ニュース, 뉴스, أخبار, الأخبار',
-  'חדשות, समाचार, ข่าว',
+  'actualité, actualités, berita, blog, business, central, channel, club, community, daily, deportes, digest, entertainment, forum, haber, haberler',
+  'health, hírek, info, infos, international, kultur, local, magazine, monde, mundo, nachrichten, national, news, nieuws, noticias, notizie',
+  'notícias, nyheter, online, opinion, panorama, politics, politik, radio, report, review, science, sport, sports, tech, technology, tin, today, tv',
+  'uutiset, weekly, welt, wiadomości, wirtschaft, world, zprávy, ειδήσεις, νέα, вісті, новини, новости, חדשות, أخبار, الأخبار, समाचार, ข่าว, ニュース',
+  '新聞, 新闻, 뉴스',
 ])
 
 /** Words with which a paper's name may begin, and a sentence as well: the one has a bar, an article or a capital in front. */
 export const siteOpeners = /* @__PURE__ */ keySet([
-  'voice, echo, stimme, voix, écho, voz, eco, voce, röst, ekko, głos, hlas, vocea, голос, эхо, ехо, φωνή, ηχώ, suara, صوت, صدى, קול, diario, diário',
-  'gazeta, jornal, ziarul, giornale, gazzetta, corriere, courrier, heraldo, tygodnik, dziennik',
+  'corriere, courrier, diario, diário, dziennik, echo, eco, ekko, gazeta, gazzetta, giornale, głos, heraldo, hlas, jornal, röst, stimme, suara',
+  'tygodnik, voce, vocea, voice, voix, voz, ziarul, écho, ηχώ, φωνή, голос, ехо, эхо, קול, صدى, صوت',
 ])
 
 /** Papers, broadcasters and agencies that are known by their initials: those of others may be a place or a subject ('US', 'NATO', 'NBA'). */
 export const siteAcronyms = /* @__PURE__ */ keySet([
-  'ABC, AFP, AGI, ANSA, AP, ARD, BBC, BFM, CBC, CBS, CNBC, CNET, CNN, CTV, DHA, DPA, EFE, ESPN, FAZ, IGN, ITN, ITV, KBS, LCI, MBC, MDR, MSNBC',
-  'MTV, NBC, NDR, NDTV, NHK, NPR, NRK, NTV, NYT, NZZ, ORF, PAP, PBS, PTI, RAI, RBB, RFI, RSI, RTBF, RTE, RTÉ, RTL, RTP, RTVE, SBS, SRF, SVT',
-  'SWR, TASS, TRT, TVE, TVN, TVP, UPI, VRT, WDR, WSJ, YLE, YTN, ZDF, ČTK, НТВ, РБК, РИА, ТАСС',
+  'ABC, AFP, AGI, ANSA, AP, ARD, BBC, BFM, CBC, CBS, CNBC, CNET, CNN, CTV, DHA, DPA, EFE, ESPN, FAZ, IGN, ITN, ITV, KBS, LCI, MBC, MDR, MSNBC, MTV',
+  'NBC, NDR, NDTV, NHK, NPR, NRK, NTV, NYT, NZZ, ORF, PAP, PBS, PTI, RAI, RBB, RFI, RSI, RTBF, RTE, RTL, RTP, RTVE, RTÉ, SBS, SRF, SVT, SWR, TASS',
+  'TRT, TVE, TVN, TVP, UPI, VRT, WDR, WSJ, YLE, YTN, ZDF, ČTK, НТВ, РБК, РИА, ТАСС',
 ])
 
 /** Words for the variants of a product: a trailing part made of them tells another article, not another page of the same one. */
 export const variantWords = /* @__PURE__ */ keySet([
-  'black, white, red, blue, green, yellow, orange, purple, pink, brown, grey, gray, silver, gold, rose, matte, navy, beige, graphite, midnight',
-  'space, small, medium, large, xl, xxl, mini, max, pro, plus, lite, pack, set, bundle, edition, version, deluxe, hardcover, paperback, kindle',
-  'u17, u18, u19, u20, u21, u23, ebook, audiobook, dvd, blu-ray, vinyl, steelbook, women, men, kids, boys, girls, left, right, part, episode, season, volume, chapter, round',
-  'day, week, cotton, leather, schwarz, weiß, weiss, rot, blau, grün, gelb, silber, teil, folge, band, noir, blanc, rouge, bleu, vert, argent',
-  'partie, tome, épisode, saison, negro, blanco, rojo, azul, verde, parte, capítulo, temporada, nero, bianco, rosso, blu, puntata, preto',
-  'branco, vermelho, zwart, wit, rood, blauw, deel, svart, vit, röd, blå, czarny, biały, czerwony, część, черный, белый, красный, синий, часть',
-  'серия, сезон, frauen, damen, männer, herren, femmes, dames, hommes, mujeres, femenino, hombres, donne, uomini, mulheres, homens, vrouwen, mannen',
-  'damer, kvinnor, kvinner, kvinder, herrar, herrer, naiset, miehet, kobiety, ženy, женщины, жінки, kadınlar, 女子, 男子, 여자, 남자, siyah, beyaz, bölüm, hitam, putih, bagian, 黑色, 白色, 红色, 蓝色, 第一部',
+  'argent, audiobook, azul, bagian, band, beige, beyaz, bianco, biały, black, blanc, blanco, blau, blauw, bleu, blu, blu-ray, blue, blå, boys',
+  'branco, brown, bundle, bölüm, capítulo, chapter, cotton, czarny, czerwony, część, damen, damer, dames, day, deel, deluxe, donne, dvd, ebook',
+  'edition, episode, femenino, femmes, folge, frauen, gelb, girls, gold, graphite, gray, green, grey, grün, hardcover, herrar, herren, herrer',
+  'hitam, hombres, homens, hommes, kadınlar, kids, kindle, kobiety, kvinder, kvinner, kvinnor, large, leather, left, lite, mannen, matte, max',
+  'medium, men, midnight, miehet, mini, mujeres, mulheres, männer, naiset, navy, negro, nero, noir, orange, pack, paperback, part, parte, partie',
+  'pink, plus, preto, pro, puntata, purple, putih, red, right, rojo, rood, rose, rosso, rot, rouge, round, röd, saison, schwarz, season, set',
+  'silber, silver, siyah, small, space, steelbook, svart, teil, temporada, tome, u17, u18, u19, u20, u21, u23, uomini, verde, vermelho, version',
+  'vert, vinyl, vit, volume, vrouwen, week, weiss, weiß, white, wit, women, xl, xxl, yellow, zwart, épisode, ženy, белый, женщины, жінки, красный',
+  'сезон, серия, синий, часть, черный, 女子, 男子, 白色, 第一部, 红色, 蓝色, 黑色, 남자, 여자',
 ])
 
 /**
@@ -161,8 +159,8 @@ export const variantWords = /* @__PURE__ */ keySet([
  * name is made with one.
  */
 export const tellingWords = /* @__PURE__ */ keySet([
-  'fact, warns, disagrees, again, maybe, reports, sources, alive, held, missing, victim, victims, survivors, suspect, vermisst, opfer, victime',
-  'victimes, víctima, víctimas, savnet, kadonnut, giả, đồn, thương, bắt, 不明, 실종',
+  'again, alive, bắt, disagrees, fact, giả, held, kadonnut, maybe, missing, opfer, reports, savnet, sources, survivors, suspect, thương, vermisst',
+  'victim, victime, victimes, victims, víctima, víctimas, warns, đồn, 不明, 실종',
 ])
 
 /**
@@ -171,48 +169,49 @@ export const tellingWords = /* @__PURE__ */ keySet([
  */
 export const attributions = /* @__PURE__ */ keySet([
   // en
-  'report, reports, official, officials, media, press, source, sources, insider, insiders, study, survey, poll, expert, experts, analyst, analysts',
-  'police, prosecutor, prosecutors, lawyer, lawyers, court, ministry, minister, government, governor, mayor, state, local, health, central, bank',
-  'agency, kremlin, pentagon, army, military, rebels, union, unions, ngo, monitor, witness, witnesses, family, spokesman, spokeswoman, aide, claim',
-  'defence, defense, judge, coroner, doctors, scientists, researchers',
+  'agency, aide, analyst, analysts, army, bank, central, claim, coroner, court, defence, defense, doctors, expert, experts, family, government',
+  'governor, health, insider, insiders, judge, kremlin, lawyer, lawyers, local, mayor, media, military, minister, ministry, monitor, ngo, official',
+  'officials, pentagon, police, poll, press, prosecutor, prosecutors, rebels, report, reports, researchers, scientists, source, sources, spokesman',
+  'spokeswoman, state, study, survey, union, unions, witness, witnesses',
   // de
-  'bericht, berichte, medien, medienbericht, medienberichte, presse, kreise, studie, umfrage, experte, experten, polizei, staatsanwaltschaft',
-  'ministerium, regierung, kreml, quelle, quellen, agentur, gericht, verteidigung, anklage, justiz, anwalt, ermittler, behörden, forscher',
+  'agentur, anklage, anwalt, behörden, bericht, berichte, ermittler, experte, experten, forscher, gericht, justiz, kreise, kreml, medien',
+  'medienbericht, medienberichte, ministerium, polizei, presse, quelle, quellen, regierung, staatsanwaltschaft, studie, umfrage, verteidigung',
   // fr
-  'médias, rapport, étude, sondage, parquet, ministère, gouvernement, justice, avocat, défense, procureur, syndicat, syndicats',
+  'avocat, défense, gouvernement, justice, ministère, médias, parquet, procureur, rapport, sondage, syndicat, syndicats, étude',
   // es
-  'prensa, medios, fuente, fuentes, informe, estudio, encuesta, expertos, policía, fiscalía, defensa, justicia, juez, tribunal, ministerio, gobierno, oficial',
+  'defensa, encuesta, estudio, expertos, fiscalía, fuente, fuentes, gobierno, informe, juez, justicia, medios, ministerio, oficial, policía, prensa',
+  'tribunal',
   // it
-  'stampa, fonte, fonti, rapporto, studio, sondaggio, esperti, polizia, procura, difesa, legale, tribunale, ministero, governo',
+  'difesa, esperti, fonte, fonti, governo, legale, ministero, polizia, procura, rapporto, sondaggio, stampa, studio, tribunale',
   // pt
-  'imprensa, mídia, fontes, relatório, estudo, pesquisa, especialistas, polícia, defesa, justiça, advogado, ministério, governo',
+  'advogado, defesa, especialistas, estudo, fontes, governo, imprensa, justiça, ministério, mídia, pesquisa, polícia, relatório',
   // nl
-  'bron, bronnen, onderzoek, politie, advocaat, rechter, ministerie, kabinet, regering',
+  'advocaat, bron, bronnen, kabinet, ministerie, onderzoek, politie, rechter, regering',
   // sv, da, nb, fi
-  'medier, uppgifter, källa, källor, polis, polisen, regeringen, kilde, kilder, undersøgelse, eksperter, politi, politiet, lähde, lähteet, raportti',
-  'tutkimus, poliisi',
+  'eksperter, kilde, kilder, källa, källor, lähde, lähteet, medier, poliisi, polis, polisen, politi, politiet, raportti, regeringen, tutkimus',
+  'undersøgelse, uppgifter',
   // pl, cs, hu, ro
-  'źródło, źródła, raport, badanie, sondaż, eksperci, policja, prokuratura, sąd, obrona, soud, obhajoba, rząd, kreml, média, zdroj, zdroje, průzkum, policie, vláda, forrás',
-  'források, sajtó, jelentés, rendőrség, szakértők, surse, presa, presă, studiu, poliția, guvernul',
+  'badanie, eksperci, forrás, források, guvernul, jelentés, kreml, média, obhajoba, obrona, policie, policja, poliția, presa, presă, prokuratura',
+  'průzkum, raport, rendőrség, rząd, sajtó, sondaż, soud, studiu, surse, szakértők, sąd, vláda, zdroj, zdroje, źródła, źródło',
   // ru, uk, bg
-  'сми, источник, источники, кремль, мид, доклад, исследование, опрос, эксперт, эксперты, полиция, суд, защита, адвокат, прокуратура, следствие, мвд, власти, минобороны, пресса, змі, джерело, джерела',
-  'дослідження, опитування, поліція, експерти, преса, медии, източник, източници',
+  'адвокат, власти, джерела, джерело, доклад, дослідження, експерти, защита, змі, източник, източници, исследование, источник, источники, кремль',
+  'мвд, медии, мид, минобороны, опитування, опрос, полиция, поліція, преса, пресса, прокуратура, следствие, сми, суд, эксперт, эксперты',
   // el
-  'πηγή, πηγές, μμε, έκθεση, έρευνα, αστυνομία, δημοσίευμα, δημοσιεύματα',
+  'έκθεση, έρευνα, αστυνομία, δημοσίευμα, δημοσιεύματα, μμε, πηγές, πηγή',
   // tr
-  'kaynak, kaynaklar, basın, rapor, araştırma, polis, uzmanlar, medya, iddia',
+  'araştırma, basın, iddia, kaynak, kaynaklar, medya, polis, rapor, uzmanlar',
   // id, vi
-  'sumber, laporan, studi, polisi, pakar, survei, nguồn',
+  'laporan, nguồn, pakar, polisi, studi, sumber, survei',
   // ar, fa, he
-  'مصدر, مصادر, تقرير, دراسة, الشرطة, إعلام, خبراء, صحف, منبع, منابع, گزارش, پلیس, דיווח, מקור, מקורות, מחקר, המשטרה, סקר',
+  'דיווח, המשטרה, מחקר, מקור, מקורות, סקר, إعلام, الشرطة, تقرير, خبراء, دراسة, صحف, مصادر, مصدر, منابع, منبع, پلیس, گزارش',
   // hi, bn, th
-  'सूत्र, रिपोर्ट, पुलिस, मीडिया, अध्ययन, সূত্র, প্রতিবেদন, পুলিশ, แหล่งข่าว, รายงาน, ตำรวจ, สื่อ',
+  'अध्ययन, पुलिस, मीडिया, रिपोर्ट, सूत्र, পুলিশ, প্রতিবেদন, সূত্র, ตำรวจ, รายงาน, สื่อ, แหล่งข่าว',
   // zh, ja, ko
-  '媒体, 媒體, 报道, 報道, 報導, 消息, 专家, 專家, 研究, 警方, 官方, 関係者, 専門家, 警察, 調査, 보도, 관계자, 소식통, 경찰, 전문가, 언론',
+  '专家, 報導, 報道, 媒体, 媒體, 官方, 専門家, 專家, 报道, 消息, 研究, 調査, 警察, 警方, 関係者, 경찰, 관계자, 보도, 소식통, 언론, 전문가',
 ])
 
 /** Buttons behind a caption that show more or less of it. */
 export const trailingLabels = /* @__PURE__ */ keySet([
-  'more, less, mehr, weniger, plus, moins, más, menos, mais, più, meno, meer, minder, mer, mindre, mere, więcej, mniej, více, méně, еще',
-  'подробнее, свернуть, більше, менше, περισσότερα, λιγότερα, daha, selengkapnya',
+  'daha, less, mais, meer, mehr, meno, menos, mer, mere, minder, mindre, mniej, moins, more, más, méně, più, plus, selengkapnya, více, weniger',
+  'więcej, λιγότερα, περισσότερα, більше, еще, менше, подробнее, свернуть',
 ])
