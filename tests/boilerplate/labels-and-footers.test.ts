@@ -7,6 +7,8 @@ describe('labels with a headline', () => {
   test.each([
     ['an asking one', 'Read also: Who pays for the ferry?'],
     ['an asking one', 'Te puede interesar: ¿Cuánto costará la luz en enero?'],
+    ['behind a bar', 'ALSO READ | Mayor resigns over ferry plan'],
+    ['behind a weak phrase', 'In other news: Mayor resigns over ferry plan'],
     ['behind an arrow', 'Read also » Mayor resigns over ferry plan'],
     ['behind an arrow', 'LIRE AUSSI >> Inflation : ce qui change au 1er mars'],
     ['behind capitals', 'LIRE AUSSI Crues dans le Morbihan'],
@@ -22,6 +24,7 @@ describe('labels with a headline', () => {
   test.each([
     'READ MORE BOOKS said the sign on the door',
     'Read more and you will worry less!',
+    'Tip: Take the early ferry to the island',
     '(Lesen Sie auch die Anleitung, ehe Sie beginnen.)',
     '(Read also the small print.)',
     '(See also: Chapter Four of the Report)',

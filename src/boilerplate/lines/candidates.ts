@@ -30,7 +30,8 @@ export function candidateOf(facts: LineFacts, lookUp: LookUp, rules: readonly Bo
   const sentences = bySentences(facts, lookUp)
   if (sentences !== undefined) return sentences
   const prefix = best(hits.prefix, 'strong')
-  const label = (prefix === undefined ? asBracketedLabel(facts, lookUp) : asLabel(facts, prefix)) ?? asLabelInBrackets(facts, lookUp)
+  const opening = prefix ?? best(hits.prefix.filter(isHeadingOfWords))
+  const label = (opening === undefined ? asBracketedLabel(facts, lookUp) : asLabel(facts, opening)) ?? asLabelInBrackets(facts, lookUp)
   if (label !== undefined) return label
   if (prefix !== undefined && endsWithPhrase(facts, prefix, lookUp)) return { ...fromCue(facts, prefix, 'sentences'), ambiguous: false }
   const row = byParts(facts, (part) => candidateOf(part, lookUp))
@@ -39,6 +40,11 @@ export function candidateOf(facts: LineFacts, lookUp: LookUp, rules: readonly Bo
   if (weak !== undefined) return fromCue(facts, weak, 'cue')
   if (shape !== undefined) return fromShape(shape)
   return prefix === undefined ? undefined : asPrefix(facts, prefix)
+}
+
+/** 'Also read', which may be a cross-head by itself, in front of a headline: 'Also read | Ferry fares go up'. */
+function isHeadingOfWords({ kind, pieces: [literal] }: CuePattern): boolean {
+  return HEADINGS.has(kind) && typeof literal === 'string' && !isOneWord(literal)
 }
 
 /**
