@@ -36,8 +36,9 @@ export function isBelowHeadline(i: number, { headline }: Layout): boolean {
 }
 
 /**
- * Whether a line is a name and no more, close below the headline and right above a time. Of 68 such lines of labelled pages that the model takes for
- * the page's 62 are bylines; above anything else half of them are labels.
+ * Whether a line close below the headline, or at the top where there is none, is a name with what its bearer is or a time; or below the headline a name
+ * and no more, right above a time: of 68 such lines of labelled pages that the model takes for the page's 62 are bylines; above anything else half of
+ * them are labels.
  */
 export function isNameOfAuthor(i: number, { facts, candidates, layout }: LaidOutText): boolean {
   if (candidates[i] !== undefined) return false

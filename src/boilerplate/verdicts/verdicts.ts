@@ -101,10 +101,10 @@ function isCertain({ i, text, candidate: { kind, by, strong }, placed }: FoundLi
 /** A rule for found lines, and what becomes of those for which it holds. */
 interface Rule {
   readonly holds: (found: FoundLine) => boolean
-  readonly outcome: (found: FoundLine, balanced: boolean) => Outcome
+  readonly outcome: (found: FoundLine) => Outcome
 }
 
-/** The first rule that holds decides. */
+/** The first rule that holds decides; of what is weak, where none does, more. */
 const RULES: readonly Rule[] = [
   { holds: isOwnSentence, outcome: () => 'left' },
   { holds: asksOrAnswersInStory, outcome: () => 'flagged' },
@@ -121,11 +121,10 @@ const RULES: readonly Rule[] = [
     holds: ({ candidate }) => candidate.strong,
     outcome: (found) => goesIf((found.edge || found.neighbour || found.copies) && !isListed(found)),
   },
-  { holds: () => true, outcome: outcomeForWeak },
 ]
 
 function outcomeFor(found: FoundLine, balanced: boolean): Outcome {
-  return RULES.find(({ holds }) => holds(found))?.outcome(found, balanced) ?? 'left'
+  return RULES.find(({ holds }) => holds(found))?.outcome(found) ?? outcomeForWeak(found, balanced)
 }
 
 function goesIf(enough: boolean): Outcome {
