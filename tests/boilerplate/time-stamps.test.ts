@@ -108,6 +108,9 @@ test.each([
   '2025-11-13T08:12:00.000Z',
   '2025-11-13T08:12:00+01:00',
   'Posted at 2013-12-30T14:42:01-0700',
+  '2025-11-13T08:45:07-04:00',
+  'Tue Jan 16 17:11:29 SAST 2024',
+  'Offentliggjort 9. april 2024 kl. 06.12',
 ])('a time stamp: %s', (line) => {
   expect(isTimeStamp(lineKey(line))).toBe(true)
 })
@@ -155,6 +158,10 @@ test.each([
   '6.5.1938 – 9.1.2024',
   '6 de mayo de 1938 – 9 de enero de 2024',
   '1938年5月6日—2024年1月9日',
+  // When something is open, or takes place.
+  'Saturday 18:00 - 22:00',
+  'Mo - Fr 9:00 - 18:00 Uhr',
+  '30. März 2024, 13:15 Uhr – 19:00 Uhr',
 ])('something else with numbers: %s', (line) => {
   expect(isTimeStamp(lineKey(line))).toBe(false)
 })

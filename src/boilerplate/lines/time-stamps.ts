@@ -111,6 +111,8 @@ const THAI_ERA = /พ\.ศ\.?/gu
 const ZONE_OF_FEED = /(?<=\d\d:\d\d)(?:[.,]\d{1,6})? ?(?:z|[+-]\d\d:?\d\d)(?![\p{L}\d])/u
 /** 'GMT +02:00' */
 export const ZONE = /gmt ?[+-] ?\d{1,2}(?::\d\d)?/u
+/** 'Saturday 18:00 - 22:00' says when something is open. */
+const SPAN_OF_TIMES = /(?<![:\d])\d{1,2}[:.h]\d\d(?: uhr)? ?- ?\d{1,2}[:.h]\d\d/u
 /** Signs of a table's row: '1/1/2013 +13.1%', '4.2 May 2014'. */
 const FOREIGN = /[^\p{L}\p{M}\p{N}\s.,:;|/•·()[\]'-]|\d\.\d(?!\d)/u
 
@@ -126,7 +128,7 @@ export function isTimeStamp(key: string): boolean {
   const stamp = spelled.slice(label.length)
   // Most lines with a digit are given up at their first word.
   if (!everyWord(stamp, (word) => /[\d年月日년월일]/u.test(word) || isStampName(word))) return false
-  if (!isLabelOfStamp(label) || isSpanOfYears(stamp)) return false
+  if (!isLabelOfStamp(label) || isSpanOfYears(stamp) || SPAN_OF_TIMES.test(stamp)) return false
   const isOfPages = everyWord(label, isStampWord)
   // 'Date: Thu, 23 Dec 1999 12:31:55 -0700' is above the letters of an archive.
   const local = isOfPages ? stamp.replace(ZONE_OF_FEED, '') : stamp
