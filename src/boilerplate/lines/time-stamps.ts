@@ -10,7 +10,7 @@ const BESIDE: readonly string[] = [
   'h hrs',
   'today yesterday published updated posted modified created first last original originally on at of the ago min mins minute minutes hour hours day days read',
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a p m st nd rd th',
-  'ist utc gmt bst cet cest mez msk et est edt ct cst cdt mt mst mdt pt pst pdt aest aedt nzst nzdt hkt sgt jst kst sast wat eat wib wita wit uk',
+  'ist utc gmt bst cet cest mez msk et est edt ct cst cdt mt mst mdt pt pst pdt aest aedt nzst nzdt hkt sgt jst kst sast wib wita wit uk',
   'veröffentlicht aktualisiert stand vom am um uhr montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so',
   'publié publiée mis mise à jour le et modifié lundi mardi mercredi jeudi vendredi samedi dimanche',
   'publicado publicada actualizado actualizada el a las los de del lunes martes miércoles jueves viernes sábado domingo',

@@ -169,12 +169,12 @@ export const tellingWords = /* @__PURE__ */ keySet([
  */
 export const attributions = /* @__PURE__ */ keySet([
   // en
-  'agency, aide, analyst, analysts, army, bank, central, claim, coroner, court, defence, defense, doctors, expert, experts, family, government',
+  'agency, aide, analyst, analysts, army, bank, central, claim, court, defence, defense, doctors, expert, experts, family, government',
   'governor, health, insider, insiders, judge, kremlin, lawyer, lawyers, local, mayor, media, military, minister, ministry, monitor, ngo, official',
-  'officials, pentagon, police, poll, press, prosecutor, prosecutors, rebels, report, reports, researchers, scientists, source, sources, spokesman',
+  'officials, pentagon, police, poll, press, prosecutor, prosecutors, rebels, report, reports, source, sources, spokesman',
   'spokeswoman, state, study, survey, union, unions, witness, witnesses',
   // de
-  'agentur, anklage, anwalt, behörden, bericht, berichte, ermittler, experte, experten, forscher, gericht, justiz, kreise, kreml, medien',
+  'agentur, anklage, anwalt, bericht, berichte, ermittler, experte, experten, gericht, justiz, kreise, kreml, medien',
   'medienbericht, medienberichte, ministerium, polizei, presse, quelle, quellen, regierung, staatsanwaltschaft, studie, umfrage, verteidigung',
   // fr
   'avocat, défense, gouvernement, justice, ministère, médias, parquet, procureur, rapport, sondage, syndicat, syndicats, étude',
