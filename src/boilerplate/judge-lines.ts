@@ -65,7 +65,7 @@ function verdictsOn(prepared: PreparedText, actions: Settings['actions']): Judge
   followHeadings(text, end, verdicts, onPage)
   followQuestions(text, verdicts)
   const { view, lists, far } = lookPastInterruptions(prepared, verdicts)
-  if (view !== undefined) addModelVerdicts(view, text, verdicts, { wholePage, balanced, far, lists })
+  if (view !== undefined) addModelVerdicts(view, text, verdicts, { wholePage, far, lists })
   addMarkdownVerdicts(marked, text, verdicts, wholePage && balanced ? view : undefined, far)
   addRunningHeads(text, verdicts)
   addLeftOverScripts(text, verdicts, marked.code)

@@ -1,4 +1,5 @@
 import type { MarkedLines, ReadMarkdown } from '../text/reading/markdown.js'
+import { headlineBesideFrame, isSteady, type KnownLines, lookUpSource } from './known-to-source.js'
 import type { CandidateOfPart } from './lines/by-parts.js'
 import type { PromptsAmong } from './lines/candidate.js'
 import { candidateOf } from './lines/candidates.js'
@@ -14,7 +15,6 @@ import { type LaidOutText, layOut } from './story/layout.js'
 import { isWholePage, profileByShape } from './story/page-shape.js'
 import { titleInText } from './story/title-in-text.js'
 import { decideOnCopies } from './story/told-twice.js'
-import { headlineBesideFrame, isSteady, type KnownLines, lookUpSource } from './verdicts/known-to-source.js'
 
 /** What lines are judged by, beside what the caller says. */
 export interface Knowledge {

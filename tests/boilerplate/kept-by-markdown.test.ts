@@ -29,7 +29,7 @@ function judged(
   const view = viewOf(all.map((line) => (line.startsWith(doubt) ? 0.1 : 0.9)))
   const laidOut = { facts, candidates, copyOf: [], lineCount: facts.length, layout: layOut(facts, candidates, undefined, 0) }
   const verdicts = shown.map((line) => known?.(line))
-  addModelVerdicts(view, laidOut, verdicts, { wholePage: true, balanced: true, far: new Set(), lists: undefined })
+  addModelVerdicts(view, laidOut, verdicts, { wholePage: true, far: new Set(), lists: { ofEntries: new Set(), inLists: new Set() } })
   const going = (): string[] => shown.filter((_, i) => goes(verdicts[i]))
   const byModel = going()
   addMarkdownVerdicts(read, laidOut, verdicts, view, linesFarFromStory(view, facts))

@@ -47,6 +47,21 @@ test('a label of Croatian pages goes below the story, not from a guide', () => {
   expect(removed([...story, 'Bonus video'])).toEqual(['Bonus video'])
 })
 
+test.each([
+  ['Labels: what changes in January', 'From January a label on each loaf has to say where the flour was milled.'],
+  ['Tags: what the divers found', 'On the keel hung two brass tags, one with a name that nobody on the quay knew.'],
+])(
+  'the label of tags is flagged above a sentence of the story, whatever stands above it, and goes behind the story: %s',
+  (label, sentence) => {
+    const { findings } = judge([...story.slice(0, 2), 'Share this article', label, sentence, story[2]])
+    expect(findings.map(({ action, text }) => [action, text])).toEqual([
+      ['remove', 'Share this article'],
+      ['flag', label],
+    ])
+    expect(removed([...story, label])).toEqual([label])
+  },
+)
+
 const listsOfTheStory = [
   ['Most read', '1. How to fold a map', 'Nobody can, and the wind does the rest.'],
   ['Editor’s picks', 'Anna from the library would rather read the sea.'],

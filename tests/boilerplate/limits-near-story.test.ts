@@ -20,7 +20,7 @@ function gone(lined: readonly (readonly [text: string, probability: number])[], 
   const verdicts = facts.map((_, i) => known[i])
   const laidOut = { facts, candidates, copyOf: [], lineCount: facts.length, layout: layOut(facts, candidates, undefined, 0) }
   const lists = linesOfLists(view, laidOut, verdicts)
-  addModelVerdicts(view, laidOut, verdicts, { wholePage: true, balanced: true, far: linesFarFromStory(view, facts), lists })
+  addModelVerdicts(view, laidOut, verdicts, { wholePage: true, far: linesFarFromStory(view, facts), lists })
   return verdicts.flatMap((verdict, i) => (verdict === undefined || verdict === known[i] ? [] : [i]))
 }
 

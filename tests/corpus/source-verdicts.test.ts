@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Repeated } from '../../src/boilerplate/known-to-source.js'
 import { lineFacts } from '../../src/boilerplate/lines/line-facts.js'
 import { layOut } from '../../src/boilerplate/story/layout.js'
-import type { Repeated } from '../../src/boilerplate/verdicts/known-to-source.js'
 import { addSourceVerdicts } from '../../src/boilerplate/verdicts/source-verdicts.js'
 import { goes, type Verdict } from '../../src/boilerplate/verdicts/verdict.js'
 import { lines } from '../../src/text/lines.js'

@@ -14,6 +14,8 @@ import { isUnspacedUnit } from './scripts.js'
 export const MAX_PREFIX_WORDS = 25
 /** Chinese and Japanese labels of up to this many characters are single words. */
 const MAX_UNSPACED_WORD = 4
+/** A longer line is no phrase with a counter. */
+const MAX_WORDS_BESIDE_COUNT = 6
 
 /** The cues of a line, with the counter in '12 Comments' or 'Comments (12)' left out where the line has one. */
 export function hitsOf(facts: LineFacts, lookUp: LookUp): CueHits {
@@ -21,7 +23,7 @@ export function hitsOf(facts: LineFacts, lookUp: LookUp): CueHits {
   const hits = plausible(lookUp(key), facts)
   if (
     hits.whole.some(({ strength }) => strength === 'strong') ||
-    facts.words > 6 ||
+    facts.words > MAX_WORDS_BESIDE_COUNT ||
     (facts.signs & (SIGNS.digit | SIGNS.point | SIGNS.form)) === 0
   )
     return hits

@@ -22,6 +22,8 @@ export function endsWithPhrase(facts: LineFacts, { kind, pieces }: CuePattern, l
   return lookUp(rest).whole.some((cue) => cue.kind === kind || (cue.strength === 'strong' && goesByDefault(cue.kind)))
 }
 
+/** Fewer words are one sentence. */
+const MIN_WORDS = 6
 /** A line has so many sentences at most, or it is a paragraph. */
 const MAX_SENTENCES = 8
 /**
@@ -37,7 +39,7 @@ const MAX_SHARE_OF_PHRASE = 5
  */
 export function bySentences(facts: LineFacts, lookUp: LookUp): Candidate | undefined {
   const { text, key, quotes, words, signs } = facts
-  if (quotes || key === '' || words < 6 || (signs & SIGNS.stop) === 0 || !hasSeveralSentences(text)) return undefined
+  if (quotes || key === '' || words < MIN_WORDS || (signs & SIGNS.stop) === 0 || !hasSeveralSentences(text)) return undefined
   let known = 0
   let first: CuePattern | undefined
   let ambiguous = true

@@ -38,6 +38,7 @@ const TAIL_CHARS = 110
 const MAX_CREDIT_CHARS = 70
 /** One of more words, or with few names in it, has a caption with it. */
 const MAX_CREDIT_WORDS = 8
+const MIN_WORDS_OF_SENTENCE = 5
 /** Several sentences of more characters are a paragraph that the credit of a picture was glued to. */
 const MAX_CAPTION_CHARS = 400
 
@@ -218,6 +219,6 @@ function isCredit(text: string): boolean {
     credit.length <= MAX_CREDIT_CHARS &&
     words <= MAX_CREDIT_WORDS &&
     !(isMostlySmall(credit) && !/\p{L}\/\p{Lu}/u.test(credit)) &&
-    !(words > 4 && endsSentence(credit))
+    !(words >= MIN_WORDS_OF_SENTENCE && endsSentence(credit))
   )
 }

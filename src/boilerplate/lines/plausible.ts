@@ -22,7 +22,7 @@ export function isPlausible(facts: LineFacts, cue: CuePattern): boolean {
       return isSigned(facts, cue)
     case 'copyright':
       // 'All rights reserved for the crown in 1740 passed to the town.'
-      return !isSentenceOnSign(facts) && !(goesOnFrom(cue, 5) && stops(facts) && !/[©ⓒ\d]/u.test(facts.text))
+      return !isSentenceOnSign(facts) && !(goesOnFrom(cue, MAX_WORDS_ON_RIGHTS) && stops(facts) && !/[©ⓒ\d]/u.test(facts.text))
     // 'Photo by photo, the boy grew up.'
     case 'caption':
       return !facts.ends || !isMostlySmall(firstSentence(facts.text))
@@ -34,7 +34,7 @@ export function isPlausible(facts: LineFacts, cue: CuePattern): boolean {
       if (goesOnAsSentence(facts, cue) || isBesideSentence(facts, cue)) return false
       // 'Tags: nobody knows.'
       if (cue.kind === 'tags' && opensWithLabel(cue) && stops(facts) && isMostlySmall(facts.text)) return false
-      return !(LABELS.has(cue.kind) && goesOnFrom(cue, 2) && stops(facts) && !addressesReader(facts.key))
+      return !(LABELS.has(cue.kind) && goesOnFrom(cue, MAX_WORDS_OF_LABEL) && stops(facts) && !addressesReader(facts.key))
   }
 }
 
@@ -130,6 +130,10 @@ function opensWithLabel({ pieces: [first] }: CuePattern): boolean {
   return typeof first === 'string' && first.endsWith(':')
 }
 
+/** A phrase of so few words may begin a sentence: 'All rights reserved for …', 'More …'. */
+const MAX_WORDS_ON_RIGHTS = 5
+const MAX_WORDS_OF_LABEL = 2
+
 /** Whether a phrase is few words, and anything behind them: 'more …', but not 'tags: …'. */
 function goesOnFrom({ pieces }: CuePattern, words: number): boolean {
   const [first] = pieces
@@ -157,8 +161,10 @@ function isSigned(facts: LineFacts, cue: CuePattern): boolean {
 /** What a copyright line has beside its sign: the word, a year, or a phrase on rights where it is written without blanks or capitals. */
 export const RIGHTS = /^[Cc]opyright|(?:19|20)\d\d|版权|版權|著作|転載|转载|轉載|저작권|전재|ลิขสิทธิ์|حقوق|זכויות|अधिकार/u
 
+const MIN_WORDS_OF_SENTENCE = 5
+
 /** '© 2019 was printed on the forged label.' In scripts without capitals a sentence is told by the lack of any word on rights. */
 export function isSentenceOnSign({ text, ends, words }: LineFacts): boolean {
-  if (!ends || words < 5) return false
+  if (!ends || words < MIN_WORDS_OF_SENTENCE) return false
   return isMostlySmall(firstSentence(text)) || !(/[\p{Lu}\p{Ll}]/u.test(text) || RIGHTS.test(text.replace(/\d+/gu, '')))
 }

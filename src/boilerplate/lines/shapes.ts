@@ -30,6 +30,10 @@ export const DOUBTFUL_SHAPES: ReadonlySet<string> = new Set(['web-address', 'pag
 
 /** Longer lines have none of the shapes but that of an agency's caption. */
 const MAX_SHAPE_CHARS = 160
+/** How long lines of a shape are at most. */
+const MAX_WORDS = { rights: 8, shareRow: 12, credit: 7, control: 4 } as const
+const MAX_COUNT_CHARS = 40
+const MAX_PAGINATION_CHARS = 40
 
 interface ShapeRule extends Shape {
   /** Bits of {@link SIGNS}: a line that has none of them is not asked. */
@@ -85,7 +89,7 @@ const RULES: readonly ShapeRule[] = [
     kind: 'share',
     sure: true,
     needs: SIGNS.digit,
-    test: ({ key }) => key.length <= 40 && isShareCount(key),
+    test: ({ key }) => key.length <= MAX_COUNT_CHARS && isShareCount(key),
   },
   {
     name: 'copyright-line',
@@ -102,7 +106,7 @@ const RULES: readonly ShapeRule[] = [
     kind: 'copyright',
     sure: false,
     needs: SIGNS.digit,
-    test: ({ text, words }) => words <= 8 && beginsWith(text, 'Cc') && COPYRIGHT_YEAR.test(text) && !isMostlySmall(text),
+    test: ({ text, words }) => words <= MAX_WORDS.rights && beginsWith(text, 'Cc') && COPYRIGHT_YEAR.test(text) && !isMostlySmall(text),
   },
   // '© Jane Roe' without a year is the credit of a picture.
   {
@@ -112,7 +116,7 @@ const RULES: readonly ShapeRule[] = [
     sure: false,
     removable: true,
     needs: SIGNS.form,
-    test: (facts) => facts.words <= 8 && hasCopyrightSign(facts) && !isSentenceOnSign(facts),
+    test: (facts) => facts.words <= MAX_WORDS.rights && hasCopyrightSign(facts) && !isSentenceOnSign(facts),
   },
   {
     name: 'share-row',
@@ -120,7 +124,7 @@ const RULES: readonly ShapeRule[] = [
     kind: 'share',
     sure: true,
     needs: ANY,
-    test: (facts) => facts.words >= 2 && facts.words <= 12 && isShareRow(facts.key) && !looksLikeCode(facts),
+    test: (facts) => facts.words >= 2 && facts.words <= MAX_WORDS.shareRow && isShareRow(facts.key) && !looksLikeCode(facts),
   },
   {
     name: 'handle',
@@ -191,7 +195,8 @@ const RULES: readonly ShapeRule[] = [
     removable: true,
     needs: SIGNS.form | SIGNS.bar,
     // In Korea and Japan a credit alone closes the article; golds have it.
-    test: (facts) => facts.words <= 7 && beginsWith(facts.text, '([/') && !EAST_ASIAN.test(facts.text) && endsWithCredit(facts),
+    test: (facts) =>
+      facts.words <= MAX_WORDS.credit && beginsWith(facts.text, '([/') && !EAST_ASIAN.test(facts.text) && endsWithCredit(facts),
   },
   {
     name: 'lead-credit',
@@ -247,7 +252,7 @@ const RULES: readonly ShapeRule[] = [
     kind: 'navigation',
     sure: false,
     needs: ANY,
-    test: ({ key, words }) => words <= 4 && uiWords().has(key),
+    test: ({ key, words }) => words <= MAX_WORDS.control && uiWords().has(key),
   },
 ]
 
@@ -279,19 +284,23 @@ function isHashtags(text: string): boolean {
   return parts.length >= 2 && parts.every((part) => /^#[\p{L}\p{N}\p{M}_]+$/u.test(part))
 }
 
-/** Three items or more of at most three words each, with arrows between them, which « » are not. A title has one such sign, a table digits. */
+/** They stand between items; « » don't. A title has one such sign, a table digits. */
 const ARROWS = / ?[›»→] ?| > /u
 /** Other signs stand between the links of a footer, and between the columns of a table as well. */
 const BARS = / ?[|·•] ?| \/ /u
+const MIN_ITEMS = 3
+const MAX_ITEM_WORDS = 3
+const MAX_ITEM_CHARS = 30
 
 function isRowOf(text: string, separator: RegExp): boolean {
   const parts = text.split(separator).filter((part) => part.trim() !== '')
-  return parts.length >= 3 && parts.every((part) => part.length <= 30 && part.split(' ').length <= 3 && !/\d/u.test(part))
+  const isItem = (part: string): boolean => part.length <= MAX_ITEM_CHARS && part.split(' ').length <= MAX_ITEM_WORDS && !/\d/u.test(part)
+  return parts.length >= MIN_ITEMS && parts.every(isItem)
 }
 
 /** '1 / 6', '3 of 12', '1 2 3 4', '1 2 3 … 9 Next', which count only among neighbours that are boilerplate; no telephone number, '600 700 800'. */
 function isPagination(text: string): boolean {
-  if (text.length > 40) return false
+  if (text.length > MAX_PAGINATION_CHARS) return false
   return PAGE_OF.test(text) || (PAGES.test(text) && follow((text.split('…', 1)[0].match(/\d+/gu) ?? []).map(Number)))
 }
 

@@ -1,8 +1,8 @@
+import { isSteady, type KnownLines } from '../known-to-source.js'
 import type { MeasuredText } from '../measured.js'
 import { LIKELY } from '../model/line-model.js'
 import { bestBlock, tabulate } from '../model/sweeps.js'
 import type { ModelView } from '../model-view.js'
-import { isSteady, type KnownLines } from './known-to-source.js'
 import { SOURCE } from './source-verdicts.js'
 import { goes, type Verdict, type Verdicts, withSupport } from './verdict.js'
 

@@ -1,7 +1,7 @@
 import { hasSeveralSentences, type LineFacts, stops, stopsWhole } from '../lines/line-facts.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import { LIKELY } from '../model/line-model.js'
-import type { ModelView } from '../model-view.js'
+import { balancedLimit, type ModelView } from '../model-view.js'
 import { itemsOfAnnouncedLists } from '../story/announced-lists.js'
 import { linesOfDialogue, linesOfPairs, linesOfSignature } from '../story/below-kept-sentence.js'
 import { linesOfInterview } from '../story/interview.js'
@@ -56,12 +56,12 @@ type ShareOfLines = readonly [share: number, holds: (i: number) => boolean]
 export function sharesOfLimit(
   view: ModelView,
   text: LaidOutText,
-  limit: number,
   verdicts: Readonly<Verdicts>,
   far: ReadonlySet<number>,
   lists: StoryLists,
 ): (i: number) => number {
   const { facts, candidates } = text
+  const limit = balancedLimit(view)
   const isLikely = (i: number): boolean => view.content(i) >= LIKELY
   const isKept = (i: number): boolean => view.content(i) >= limit
   const isSentence = (i: number): boolean => facts[i].prose && isLikely(i)

@@ -43,10 +43,9 @@ const LINE_MODEL = 'line-model'
 /** What the model is asked for: the lines of a whole page, or what rules suspect of a text that has no page around its story; and how boldly. */
 export interface ModelUse {
   readonly wholePage: boolean
-  readonly balanced: boolean
   /** The lines of a whole page that no line of the story is near to. */
   readonly far: ReadonlySet<number>
-  /** The story's own lists on a whole page, where the model is balanced. */
+  /** The story's own lists on a whole page; without them the model is asked for what it is sure of alone. */
   readonly lists: StoryLists | undefined
 }
 
@@ -54,12 +53,7 @@ export interface ModelUse {
  * Adds what the model finds to the verdicts of the rules, in place. A standfirst goes only where the model is sure: golds differ in it, as
  * in the headline (of 98 that it doubted 48 were in the gold), and readers want it.
  */
-export function addModelVerdicts(
-  view: ModelView,
-  text: LaidOutText,
-  verdicts: Verdicts,
-  { wholePage, balanced, far, lists }: ModelUse,
-): void {
+export function addModelVerdicts(view: ModelView, text: LaidOutText, verdicts: Verdicts, { wholePage, far, lists }: ModelUse): void {
   const { facts, candidates, layout } = text
   const isFar = (i: number): boolean => far.has(i) && !isBelowHeadline(i, layout)
   const open = range(0, facts.length).filter((i) => {
@@ -71,10 +65,11 @@ export function addModelVerdicts(
   const rowOf = view.rows()
   const asked = open.filter((i) => rowOf[i] >= 0)
   const rows = asked.map((i) => rowOf[i])
-  const limit = wholePage ? (balanced ? balancedLimit(view) : CAREFUL_PAGE) : ARTICLE
+  const balanced = lists !== undefined
+  const limit = balanced ? balancedLimit(view) : wholePage ? CAREFUL_PAGE : ARTICLE
   const probabilities = probabilitiesOf(view, rows, wholePage, balanced)
   const standfirst = standfirstOf(text)
-  const share = lists === undefined ? () => 1 : sharesOfLimit(view, text, limit, verdicts, far, lists)
+  const share = balanced ? sharesOfLimit(view, text, verdicts, far, lists) : () => 1
   const limitOf = (i: number): number => (i === standfirst ? CAREFUL_PAGE : share(i) * limit)
   const doubts = asked.map((i, k): Doubt => ({ i, row: rows[k], p: probabilities[k] })).filter(({ i, p }) => p < limit && p < limitOf(i))
   takeDoubted(doubts, (i) => (isNameOfAuthor(i, text) ? 'byline' : kindOf(candidates[i], isFar(i))), verdicts, view)

@@ -1,12 +1,12 @@
 import type { BoilerplateEvidence, SourceEvidence } from '../../text/finding.js'
 import { isQuestion } from '../../text/sentences/sentence-marks.js'
 import { goesByDefault } from '../kinds.js'
+import { isSteady, type KnownLines } from '../known-to-source.js'
 import type { Candidate } from '../lines/candidate.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
 import { runsOf } from '../story/line-indices.js'
-import { isSteady, type KnownLines } from './known-to-source.js'
 import { type Verdict, type Verdicts, withSupport } from './verdict.js'
 
 // What other articles of the source have as well is the site's, if it stands between the same lines there: a menu, a footer, a box of links.

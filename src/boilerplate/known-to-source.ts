@@ -1,10 +1,10 @@
-import type { SourceEvidence } from '../../text/finding.js'
-import type { LineFacts } from '../lines/line-facts.js'
-import type { MeasuredText } from '../measured.js'
-import type { Profile } from '../options.js'
-import { keyOfRead, type SourceLines, TEXT_END } from '../source-lines.js'
-import { isHeadlineLike } from '../story/headline.js'
-import type { Layout } from '../story/layout.js'
+import type { SourceEvidence } from '../text/finding.js'
+import type { LineFacts } from './lines/line-facts.js'
+import type { MeasuredText } from './measured.js'
+import type { Profile } from './options.js'
+import { keyOfRead, type SourceLines, TEXT_END } from './source-lines.js'
+import { isHeadlineLike } from './story/headline.js'
+import type { Layout } from './story/layout.js'
 
 // What other articles of the source have of the lines of a text. What was measured at other values is in docs/sources.md, under 'Thresholds'.
 
