@@ -73,6 +73,7 @@ describe('text in another encoding of one byte that was read as windows-1252', (
     'Vowels with an accent are áéíóú, ÁÉÍÓÚ and àèìòù.',
     'áéíóú ÁÉÍÓÚ',
     'L’été où l’île fut à nous ; « ça y est », dit-il.',
+    'Ọ̀gbẹ́ni náà sọ pé òun kò ní nǹkankan láti sọ, ó ní òun kò mọ̀.',
     'A água é do João, disse o avô à irmã em São Luís; não há pão.',
   ])('%j stays', (text) => expect(fixMojibake(text)).toBe(text))
 

@@ -256,6 +256,12 @@ describe('what only could be bytes of UTF-8 stays', () => {
     'витамины В–С–Е, Ομάδες Γ–Δ–Ε',
     'bokstäverna Å–Ä–Ö är sist, tähed Õ–Ä–Ö–Ü, literele Ă–Â–Î',
     'Han sa: ”Å–Åna nej”, ”Å–Å–Åna”',
+    'В·О·Д·А, М•О•С•К•В•А',
+    'Напряжение 5 В±0,1 В',
+    'Питание ~220В±10%, 10 кВ±5 %',
+    'τάση 220 Β±10 %',
+    'Å\u00a0lese boken i 3 Å\u00a0resolution',
+    'Han bor i Å\u00a0i Lofoten',
   ])('%s', (text) => {
     expect(fixMojibake(text)).toBe(text)
   })

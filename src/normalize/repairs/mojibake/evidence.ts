@@ -70,7 +70,7 @@ const LINKING = '’·–—―‐•\u00a0\u00ad'
 
 /** How unlike clean text a sequence is, in points: what it may stand for, its pairs of neighbours, its first and last character. */
 function oddness(line: string, sequence: Sequence, around: Surroundings): number {
-  if (isWordWithPunctuation(line, sequence, around) || isDrawing(line, sequence, around)) return 0
+  if (isVoltage(line, sequence, around) || isWordWithPunctuation(line, sequence, around) || isDrawing(line, sequence, around)) return 0
   const last = line.charCodeAt(sequence.end - 1)
   const odd =
     oddMeaning(sequence) +
@@ -159,6 +159,14 @@ function isDrawing(line: string, { start, end }: Sequence, { before, after, adja
   for (let i = start; i < end; i++) if (!isBox(line.charCodeAt(i))) return false
   return true
 }
+
+/** Whether a letter is the unit of a number in front of it, in text of its script, and the sign behind it says how far that varies: `5 В±0,1 В`. */
+function isVoltage(line: string, { start, end }: Sequence, { inLatin }: Surroundings): boolean {
+  return !inLatin && VOLTAGE.test(line.slice(Math.max(0, start - 3), end))
+}
+
+/** In Cyrillic or Greek; a letter may stand in front of the unit, as in `10 кВ±5 %`. */
+const VOLTAGE = /\d\s?\p{L}?[\u0412\u0392]±$/u
 
 /** Pairs that are odd for the word or number they stand in. */
 function oddInWord(line: string, { start, end, code }: Sequence, around: Surroundings): number {

@@ -32,8 +32,8 @@ function withoutWordsInCapitals(line: string, candidates: readonly Sequence[]): 
 }
 
 /**
- * The sequences without those of a series of capitals with one mark between them, as in enumerations (`Å–Ä–Ö`) and stammers (`Ä…Ähm`), where a pair
- * would speak for the next one. Damage has no such series: its last capital would be the first byte of a sequence.
+ * The sequences without those of a series of capitals with one mark between them, as in enumerations (`Å–Ä–Ö`), stammers (`Ä…Ähm`) and words
+ * set apart (`В·О·Д·А`), where a pair would speak for the next one. Damage has no such series: its last capital would be the first byte of a sequence.
  */
 function withoutSeries(line: string, candidates: readonly Sequence[]): readonly Sequence[] {
   const isLinked = ({ start, end }: Sequence): boolean =>
@@ -50,10 +50,10 @@ function withoutSeries(line: string, candidates: readonly Sequence[]): readonly 
   })
 }
 
-const LINKS = '…–—'
+const LINKS = '…–—·•'
 /** Three capitals beyond ASCII or more; two if it's the same one and something follows. */
 const SERIES =
-  /(?<![\p{L}\p{M}…–—])(?<first>(?![A-Z])\p{Lu})(?<mark>[…–—])(?:(?:(?![A-Z])\p{Lu}\k<mark>)+(?![A-Z])\p{Lu}|\k<first>(?=\S))/gu
+  /(?<![\p{L}\p{M}…–—·•])(?<first>(?![A-Z])\p{Lu})(?<mark>[…–—·•])(?:(?:(?![A-Z])\p{Lu}\k<mark>)+(?![A-Z])\p{Lu}|\k<first>(?=\S))/gu
 
 /** Whether a sequence is two characters, beside no other sequence. */
 function isAlone(candidates: readonly Sequence[], index: number): boolean {

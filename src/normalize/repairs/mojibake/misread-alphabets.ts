@@ -54,7 +54,7 @@ function lettersOf(text: string): ReadonlyMap<string, number> {
   const letters = new Map<string, number>()
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit < 0x80 || unit >= 0x250) continue
+    if (unit < 0x80 || unit >= 0x1f00) continue
     const isLetter = isLatin(unit)
     if (unit > 0xff && isLetter && meantIn('windows-1252', text[i]) === '') return new Map()
     if (isLetter || (unit <= 0xff && isLatin(text.charCodeAt(i - 1)) && isLatin(text.charCodeAt(i + 1)))) {
