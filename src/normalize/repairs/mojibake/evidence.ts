@@ -122,11 +122,15 @@ function oddLead(line: string, { start, end, code }: Sequence, { before, after, 
   // `USÂ` + no-break space + `Senate`: `Â` ends words of capitals in languages that have more accents (`İMLÂ`).
   const isLoneCircumflex = lead === CAPITAL_A_CIRCUMFLEX && isBlankBehindCapital && !isAccented()
   if (isLoneCircumflex || (isBlankBehindCapital && (!isUpper(before) || isLower(after)))) odd += 2
+  if (code === CAPITAL_S_CARON && CARON_IN_SENTENCE.test(line.slice(Math.max(0, start - 3), end + 3)) && !isAccented()) odd += 3
   if (isUpper(before) && isUpper(lead) && isLower(after)) odd += 1 // two capitals, a sign, small letters
   // `√ºber`: Mac Roman's byte C3 at the start of a word.
   if (MATH_LEAD.has(lead) && !isLetter(before) && isLetter(after)) odd += 2
   return odd
 }
+
+/** `the new Å` + no-break space + `koda`. Where a sentence begins, `Å` may be the Norwegian word, and behind a number it's a unit. */
+const CARON_IN_SENTENCE = /\p{Ll},?\sÅ\u00a0\p{Ll}{3}/u
 
 /** A last character that a word doesn't go on behind. */
 function oddBeforeLetter(last: number, after: number): number {
@@ -233,6 +237,7 @@ const GUILLEMET = 0xab
 /** Opening marks that close a quotation elsewhere, in German or Danish: `»VENT PÅ«`. */
 const CLOSING_TOO = '«‹‘'
 const CURRENCY_SIGN = 0xa4
+const CAPITAL_S_CARON = 0x160
 const NUMERO_SIGN = 0x2116
 /** Bytes C3 to C5 of windows-1252, and its letters among bytes 80 to 9F. */
 const ACCENTED_LEADS = 'ÃÄÅ'

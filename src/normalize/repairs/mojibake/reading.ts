@@ -36,7 +36,7 @@ export function undoLayer(line: string, known = 0): UndoneLayer {
   let mostOfVariants = 0
   ENCODINGS.misreadings.forEach((misreading, index) => {
     const bit = 1 << index
-    if ((inQuestion & bit) === 0) return
+    if ((inQuestion & bit) === 0 || (misreading.name === 'iso-8859-15' && line.includes(TYPOGRAPHIC_TWICE))) return
     const variants = best?.share === 1 ? [] : misreading.variants.filter((variant) => hasBytesOf(line, variant, misreading))
     for (const one of [misreading, ...variants]) {
       const reading = readAs(line, one, (known & bit) !== 0)
@@ -50,6 +50,9 @@ export function undoLayer(line: string, known = 0): UndoneLayer {
   const edits = best === undefined || best.share < mostOfVariants ? [] : readingEdits(line, best)
   return { edits, encoding: edits.length > 0 ? encoding : 0 }
 }
+
+/** What two layers make of the first two bytes of dashes and quotation marks, as in `itÃ¢Â€Â™s`; read as ISO 8859-15 it would be `â¤`. */
+const TYPOGRAPHIC_TWICE = 'Ã¢Â€'
 
 /** Whether a line has a character that is a continuation byte in a variant of an encoding, and not the same one in that. */
 function hasBytesOf(line: string, variant: Misreading, misreading: Misreading): boolean {

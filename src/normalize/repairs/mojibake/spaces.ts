@@ -30,10 +30,12 @@ export function lostSpaceRepairs(line: string, misreading: Misreading, sequences
   const damaged = sequences.length > 0
   const isWindows1252 = misreading.name === 'windows-1252'
   if (!damaged && !isWindows1252) return []
-  const repairs = isWindows1252 ? [...(damaged ? lostQuotes(line) : []), ...straightenedDashes(line), ...lostAtEnd(line, isKnown)] : []
-  const withSpace = sequencesIn(line, misreading, true).filter((sequence) => sequence.withSpace)
-  if (withSpace.length === 0) return repairs
   const starts = new Set(sequences.map(({ start }) => start))
+  const ofMarks = damaged && isWindows1252 ? [...lostInBoth(line, starts), ...lostQuotes(line)] : []
+  const repairs = isWindows1252 ? [...ofMarks, ...straightenedDashes(line), ...lostAtEnd(line, isKnown)] : []
+  const repaired = new Set(repairs.map(({ start }) => start))
+  const withSpace = sequencesIn(line, misreading, true).filter((sequence) => sequence.withSpace && !repaired.has(sequence.start))
+  if (withSpace.length === 0) return repairs
   const ends = new Set(sequences.map(({ end }) => end))
   const scripts = new Set(sequences.map(({ code }) => scriptOf(code)))
   const surroundings = surroundingsOf(line, sequences, withSpace)
@@ -71,6 +73,19 @@ function lostQuotes(line: string): SpaceRepair[] {
   return repairs
 }
 
+/**
+ * What is left of the last byte of `—` or `”` that was damaged twice and lost its byte 9D: `the mayor Ã¢â‚¬â€ who`, `Ã¢â‚¬Å“NoÃ¢â‚¬Â`. It becomes
+ * that last byte, for the other layer.
+ */
+function lostInBoth(line: string, starts: ReadonlySet<number>): SpaceRepair[] {
+  return [...line.matchAll(LOST_IN_BOTH)]
+    .filter(({ index }) => !starts.has(index))
+    .map(({ index, 0: left }) => ({ start: index, end: index + left.length, replacement: left === 'Â' ? '\u009d' : '”' }))
+}
+
+/** Behind the first two bytes. */
+const LOST_IN_BOTH = /(?<=Ã¢(?:â‚¬|Â[€\u0080]))(?:â€|Â)/g
+
 /** The last place, up to one, of what opens a quotation that `”` closes: `“`, or `„` as in Polish, Hungarian and Romanian. */
 function lastOpening(line: string): (at: number) => number {
   const high = lastOf(line, 'â€œ')
@@ -95,7 +110,7 @@ const STRAIGHTENED_DASH = /(?<=^|\s)â€"(?=\s|$)|(?<=\d)â€"(?=\d)|(?<=\p{L}
 
 const CLOSING = 'â€\u009d'
 /** `â€’`, `â€—` and `â€–` may be a character themselves (`‒ ‗ ‖`): behind a blank. */
-const LOST_QUOTE = /â€(?:(?<=[.,!?…]â€)\?(?=\s|$)|\?(?=\s+\p{Ll})|\ufffd(?=\s)|\ufffd?(?=[.,;:!?)\]']|$|(?<!\s..)[’—–]))/gu
+const LOST_QUOTE = /(?<!Ã¢â‚¬)â€(?:(?<=[.,!?…]â€)\?(?=\s|$)|\?(?=\s+\p{Ll})|\ufffd(?=\s)|\ufffd?(?=[.,;:!?)\]']|$|(?<!\s..)[’—–]))/gu
 
 /** What is left at the end of a line of a no-break space, or of `à`; `Â` alone may also be the heading of an index. */
 function lostAtEnd(line: string, isKnown: boolean): SpaceRepair[] {
@@ -270,6 +285,7 @@ function smallAGrave(
   { damaged, namesCapital, mayHaveAGrave, isVietnamese }: LineSurroundings,
 ): string | undefined {
   const { start, end } = sequence
+  if (IN_COMPOUND.test(line.slice(Math.max(0, start - 1), end + 2))) return 'à'
   // `LÃ  oÃ¹`, `HÃ  Ná»™i`; `IRMÃ` is a word.
   if (isUpper(before) && !(damaged && !isLetter(codeBefore(line, start - 1)))) return undefined
   const rest = line.slice(end, end + 7)
@@ -278,6 +294,9 @@ function smallAGrave(
   const isJoined = JOINED.test(rest) || (REST_OF_SYLLABLE.test(rest) && isVietnamese())
   return end === line.length || isJoined || ITALIAN.test(line.slice(Math.max(0, start - 1), end + 1)) ? 'à' : 'à '
 }
+
+/** `vis-Ã -vis`, `pied-Ã -terre`. */
+const IN_COMPOUND = /^-Ã -\p{Ll}/u
 
 /** `cittÃ ?`, `sarÃ !`: French, which has a blank before these marks, ends no word so but `là` and `déjà`, and their compounds. */
 const ITALIAN = /^(?![lj])\p{Ll}Ã [?!:;]/u
