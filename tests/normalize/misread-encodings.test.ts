@@ -10,6 +10,8 @@ const TEXTS: readonly (readonly [language: string, encoding: string, text: strin
   ['Russian', 'windows-1251', ru.join('\n')],
   ['Russian', 'koi8-r', ru.join(' ').replaceAll(/[«»]/g, '"')],
   ['a Russian headline', 'windows-1251', 'Новости Москвы'],
+  ['a Russian headline with a name', 'windows-1251', 'Путин подписал указ'],
+  ['a Hebrew line of news', 'windows-1255', 'בית המשפט דחה את הערעור וקבע שהעירייה תשלם פיצויים לתושבים'],
   [
     'a Russian line of news',
     'windows-1251',

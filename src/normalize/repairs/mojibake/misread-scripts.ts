@@ -106,6 +106,9 @@ function isAsciiLetter(unit: number): boolean {
   return small >= 0x61 && small <= 0x7a
 }
 
+/** A letter of Greek or Hebrew that only ends words, inside of one: `Ïóòèí` is no Greek word, which would be `Οσςθν`. */
+const GOES_ON_BEHIND_FINAL = /[ςךםןףץ]./
+
 interface Reading {
   readonly candidate: Candidate
   /** Share of the letters that are frequent ones, in words of the script; 0 if there are too few to tell. */
@@ -119,7 +122,7 @@ function readingOf(runs: readonly Run[], candidate: Candidate): Reading {
   for (const word of runs.flatMap((run) => wordsOf(run, candidate))) {
     if (word.length < MIN_WORD) continue
     letters += word.length
-    if (!candidate.word.test(word)) continue
+    if (!candidate.word.test(word) || GOES_ON_BEHIND_FINAL.test(word)) continue
     if (word !== word.toLowerCase() && word === word.toUpperCase()) inCapitals += word.length
     for (const letter of word.toLowerCase()) counts.set(letter, (counts.get(letter) ?? 0) + 1)
   }
