@@ -17,6 +17,15 @@ const POOL = [
 ]
 const joined = (...paragraphs: string[]): string => paragraphs.join('\n\n')
 
+test.each([
+  ['Obituary: The lollipop lady of Perth Road', 'The lollipop lady of Perth Road'],
+  ['Kommentar: Warten ist auch Leben für uns', 'Warten ist auch Leben für uns'],
+])('a headline keeps its label where its words stand again below a sentence: %s', (headline, words) => {
+  const removed = (text: string) => findDuplicates(text).filter(({ action }) => action === 'remove')
+  expect(removed(joined(headline, BODY, words, MORE, LAST))).toEqual([])
+  expect(removed(joined(headline, words, BODY, MORE, LAST)).map(({ line }) => line)).toEqual([1])
+})
+
 describe('stays', () => {
   test.each([
     ['a question with a phrase of pages inside', joined(BODY, 'Why did you donate a boat?', MORE, 'Why did you donate a boat?', LAST)],

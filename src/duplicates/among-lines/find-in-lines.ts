@@ -26,6 +26,9 @@ export function findInLines(body: TextBody, settings: FindSettings, arrangement:
   return [...repeats.flatMap((repeat) => rematched(list, repeat, gone, settings, actionFor)), ...near]
 }
 
+/** A full stop, and the quotation mark beside it. */
+const MARKS_AT_END = /[."]{1,2}$/u
+
 type ActionFor = (line: number, kept: number, comparison: LineComparison) => Action
 
 /** What may become of a line, given what it is to one that stays. */
@@ -38,13 +41,18 @@ function actionsIn(body: TextBody, { contained }: FindSettings, arrangement: Arr
     const { prose, reading } = body.lines[line]
     const other = body.lines[kept]
     if (!saysTheSame(reading, other.reading) || mayHaveOtherWords(reading, other.reading, prose && other.prose)) return false
-    if (arrangement === 'list' || isHeadlineVariant(reading) || isHeadlineVariant(other.reading)) return true
+    if (arrangement === 'list') return true
+    if (isHeadlineVariant(reading) || isHeadlineVariant(other.reading)) return !isLabelledFirst(line, kept)
     const [first, second] = line < kept ? [line, kept] : [kept, line]
     const inOrder = [first, second] as const
     if (mayBeOfTwoEntries(other) && (standBelowOwnLabels(inOrder, body) || standBelowOwnHeadings(inOrder, body))) return false
     if (isQuestion(reading.text) && body.hasSentenceBetween(first, second)) return false
     return prose || (other.prose && !reading.titleCase) || first < body.firstProse()
   }
+  const bareKey = (i: number): string => body.lines[i].reading.key.replace(MARKS_AT_END, '')
+  /** Whether a headline has a label in front, 'Obituary: …', and its words stand again below a sentence, as a cross-head does. */
+  const isLabelledFirst = (line: number, kept: number): boolean =>
+    line < kept && bareKey(line).endsWith(bareKey(kept)) && body.hasSentenceBetween(line, kept)
   return (line, kept, { relation, evidence }) => {
     if (relation === 'same') return mayGo(line, kept) ? 'remove' : 'flag'
     // Only the shorter line of the two may go for the other one.
