@@ -22,7 +22,7 @@ export function joinNumbers(list: readonly LineWord[], text: string, lexicons: r
 /** The groups of digits of a number that blanks part, '12 500'; of one alone at most one. */
 function groupsOfDigits(list: readonly LineWord[], first: number, text: string): string[] {
   const groups: string[] = []
-  for (let at = first; at < list.length; at++) {
+  for (let at = first; at < list.length && groups.length < MAX_NUMBER_WORDS; at++) {
     const { start, key } = list[at]
     const isNext = at === first ? FIRST_GROUP.test(key) : GROUP.test(key) && /^\s$/u.test(text.slice(list[at - 1].end, start))
     if (!isNext) break
@@ -37,7 +37,7 @@ const GROUP = /^\d{3}$/
 /** The values of a word and of those behind it that go on with its number; of one alone hardly ever any. */
 function runOfNumbers(list: readonly LineWord[], first: number, text: string, lexicons: readonly Lexicon[]): string[] {
   const values: string[] = []
-  for (let at = first + 1; at < list.length && values.length < LONGEST_NUMBER; at++) {
+  for (let at = first + 1; at < list.length && values.length < MAX_NUMBER_WORDS; at++) {
     const value = valueBehind(list[at], text)
     if (value === undefined || isOrdinal(list[at - 1].key) || !NUMBER_GAP.test(text.slice(list[at - 1].end, list[at].start))) break
     if (values.length === 0) values.push(valueInFront(list[first], lexicons))
@@ -59,8 +59,8 @@ function belongsBehind(list: readonly LineWord[], at: number, text: string): boo
   return value === undefined || next === undefined || !continuesNumber(next, value, false)
 }
 
-/** Words of a number at the most. */
-const LONGEST_NUMBER = 12
+/** Words of a number at the most: all but its first weigh nothing, and passages are told by their weight. */
+const MAX_NUMBER_WORDS = 12
 const NUMBER_GAP = /^[\s-]?$/
 
 /** The value of the word that a number may begin with, which may be an article; empty for another word. */
