@@ -162,6 +162,10 @@ test.each([
   'Saturday 18:00 - 22:00',
   'Mo - Fr 9:00 - 18:00 Uhr',
   '30. März 2024, 13:15 Uhr – 19:00 Uhr',
+  '12 July 2025 - 4 January 2026',
+  '28. märz - 3. april 2025',
+  'May 12 - June 3, 2025',
+  '3月28日至30日',
 ])('something else with numbers: %s', (line) => {
   expect(isTimeStamp(lineKey(line))).toBe(false)
 })

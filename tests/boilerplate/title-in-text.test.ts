@@ -96,6 +96,16 @@ test.each([
   expect(findBoilerplate(article).filter(({ rule }) => rule === 'document-title')).toEqual([])
 })
 
+test.each([
+  ['who speaks', 'Støre: – Vi må stå sammen nå', '– Vi må stå sammen nå'],
+  ['who speaks, in French', 'La maire : « Nous gardons le bac »', '« Nous gardons le bac »'],
+  ['a label', 'Column — And so the ferry goes on', 'And so the ferry goes on'],
+  ['a label behind a bar', 'Opinion | We must keep the ferry now', 'We must keep the ferry now'],
+])('a headline whose words stand again below a sentence is no title of a document: %s', (_, headline, words) => {
+  const article = [headline, 'The ferry came back on Monday morning.', words, ...sentences].join('\n\n')
+  expect(findBoilerplate(article).filter(({ action }) => action === 'remove')).toEqual([])
+})
+
 test('a headline worded otherwise than the title is safe like the title, and goes like it', () => {
   const page = `Home\nNews\n\n${text}\n\nAbout\nContact`
   const found = (action: 'keep' | 'remove') =>

@@ -7,6 +7,8 @@ import { countWords, type LineFacts } from './line-facts.js'
 const MIN_PART_WORDS = 3
 /** Where there are no capitals; Arabic, Hebrew and Korean write articles and particles together with their words, so 'الميناء يفتح' is a headline. */
 const MIN_JOINED_WORDS = 2
+/** Fewer words with a full stop may be a button's. */
+const MIN_SENTENCE_WORDS = 6
 /** A headline has two dashes of its own at most. */
 const MAX_PARTS_OF_HEADLINE = 3
 /** No more parts than these are looked for, the longest ones: each is compared with each line. */
@@ -16,15 +18,18 @@ const SEPARATORS = new RegExp(SEPARATOR, 'gu')
 
 /**
  * The index of the headline of a text that begins with the title of its document, as converters put it there that read the whole of a page's source:
- * 'Bridge opens | Example News', and below it, among the lines of the page, 'Bridge opens'. −1 where it doesn't.
+ * 'Bridge opens | Example News', and below it, among the lines of the page, 'Bridge opens'. −1 where it doesn't: below a sentence stands a cross-head,
+ * of words that the headline has too ('Column: And so it goes').
  */
 export function headlineOfDocument(facts: readonly LineFacts[]): number {
   if (facts.length === 0 || facts[0].key === '') return -1
   const whole = facts[0].key
+  const firstSentence = facts.findIndex((line, i) => i > 0 && line.ends && line.words >= MIN_SENTENCE_WORDS)
+  const above = firstSentence < 0 ? facts : facts.slice(0, firstSentence)
   for (const part of rowsOfParts(facts[0].text, WITHOUT_CAPITALS.test(facts[0].text) ? MIN_JOINED_WORDS : MIN_PART_WORDS)) {
     const key = lineKey(part)
     if (key === whole || 2 * key.length < whole.length) continue
-    const headline = facts.findIndex((line, i) => i > 0 && line.key === key && !CUT_OFF.test(line.text))
+    const headline = above.findIndex((line, i) => i > 0 && line.key === key && !CUT_OFF.test(line.text))
     if (headline >= 0 && isNameBeside(facts, part)) return headline
   }
   return -1
@@ -37,8 +42,13 @@ const CUT_OFF = /(?:…|\.{3})$/u
 function isNameBeside(facts: readonly LineFacts[], headline: string): boolean {
   const title = facts[0].text
   const at = title.indexOf(headline)
-  return [title.slice(0, at), title.slice(at + headline.length)].every((rest) => !TOLD_BEHIND_DASH.test(rest) && !isTold(rest, facts))
+  const front = title.slice(0, at)
+  if (SPEAKER_IN_FRONT.test(front)) return false
+  return [front, title.slice(at + headline.length)].every((rest) => !TOLD_BEHIND_DASH.test(rest) && !isTold(rest, facts))
 }
+
+/** Somebody who speaks: 'Støre: – Vi må stå sammen nå' */
+const SPEAKER_IN_FRONT = /:\s?(?:[-–—]\s)?$/u
 
 /** Whether the story has a word of what stands behind a dash in a script that has blanks and no capitals: '… - ثلاثة قتلى'. */
 function isTold(rest: string, facts: readonly LineFacts[]): boolean {

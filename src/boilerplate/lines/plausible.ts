@@ -3,7 +3,7 @@ import { kindSet } from '../kinds.js'
 import type { CuePattern } from '../lookup/cue-pattern.js'
 import { firstSentence, isMostlySmall, type LineFacts, stops } from './line-facts.js'
 import { hasSentenceBeside } from './sentence-beside.js'
-import { hasDateOrTime, hasDay, hasOldYearsAlone } from './time-stamps.js'
+import { hasDateOrTime, hasDay, hasOldYearsAlone, isSpanOfDays } from './time-stamps.js'
 import { addressesReader, speaksForWriter, speaksOfOwn } from './words-of-address.js'
 
 /** A time stamp is no longer. */
@@ -74,7 +74,7 @@ function tellsWhen(facts: LineFacts, { pieces }: CuePattern): boolean {
   const open = pieces.some((piece) => typeof piece !== 'string' && piece.slot === 'any')
   const labelled = typeof opening === 'string' && opening.endsWith(':')
   if (!open) return true
-  if (hasOldYearsAlone(key) || SCORE.test(key) || COUNTED.test(key)) return false
+  if (hasOldYearsAlone(key) || isSpanOfDays(key) || SCORE.test(key) || COUNTED.test(key)) return false
   // 'Publié le 12 mars, le décret s’applique depuis le 1er avril 2023.' ends in a date too.
   if (!labelled && stops(facts) && CLAUSE.test(key) && !UPDATED.test(key)) return false
   return hasDateOrTime(key) || (words <= MAX_WORDS_OF_DAY && hasDay(key))

@@ -113,6 +113,16 @@ const ZONE_OF_FEED = /(?<=\d\d:\d\d)(?:[.,]\d{1,6})? ?(?:z|[+-]\d\d:?\d\d)(?![\p
 export const ZONE = /gmt ?[+-] ?\d{1,2}(?::\d\d)?/u
 /** 'Saturday 18:00 - 22:00' says when something is open. */
 const SPAN_OF_TIMES = /(?<![:\d])\d{1,2}[:.h]\d\d(?: uhr)? ?- ?\d{1,2}[:.h]\d\d/u
+/**
+ * '12 July 2025 - 4 January 2026', 'May 12 - June 3, 2025', '3月28日至30日' say how long something lasts; '5 May 2024 - 6 May 2024' may be when an article
+ * was written and changed.
+ */
+const SPAN_OF_DAYS = [
+  /(?<!\d)\d{1,2}\.? (?<month>\p{L}{3,20})\.?(?! \d{4} ?- ?\d{1,2}\.? \k<month>)(?: \d{4})? ?- ?\d{1,2}\.? \p{L}{3}/u,
+  /\p{L}{3,20}\.? \d{1,2}(?:, \d{4})? ?- ?\p{L}{3,20}\.? \d{1,2}(?!\d)/u,
+  /[日일] ?(?:至|到|~|-) ?\d/u,
+]
+
 /** Signs of a table's row: '1/1/2013 +13.1%', '4.2 May 2014'. */
 const FOREIGN = /[^\p{L}\p{M}\p{N}\s.,:;|/•·()[\]'-]|\d\.\d(?!\d)/u
 
@@ -128,7 +138,7 @@ export function isTimeStamp(key: string): boolean {
   const stamp = spelled.slice(label.length)
   // Most lines with a digit are given up at their first word.
   if (!everyWord(stamp, (word) => /[\d年月日년월일]/u.test(word) || isStampName(word))) return false
-  if (!isLabelOfStamp(label) || isSpanOfYears(stamp) || SPAN_OF_TIMES.test(stamp)) return false
+  if (!isLabelOfStamp(label) || isSpanOfYears(stamp) || SPAN_OF_TIMES.test(stamp) || isSpanOfDays(stamp)) return false
   const isOfPages = everyWord(label, isStampWord)
   // 'Date: Thu, 23 Dec 1999 12:31:55 -0700' is above the letters of an archive.
   const local = isOfPages ? stamp.replace(ZONE_OF_FEED, '') : stamp
@@ -140,6 +150,11 @@ export function isTimeStamp(key: string): boolean {
   const spaced = rest.replace(/(\d)(?=\p{L})/gu, '$1 ')
   if (!everyWord(spaced, isStampWord)) return false
   return undated !== local || rest !== timeless || isDay(keyWords(spaced), timed) || (timed && isOfPages)
+}
+
+/** Whether a line key has two days with a dash between. */
+export function isSpanOfDays(key: string): boolean {
+  return SPAN_OF_DAYS.some((span) => span.test(key))
 }
 
 /** Whether a line key begins with a word for being published or changed. */
