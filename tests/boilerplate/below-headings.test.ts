@@ -72,6 +72,15 @@ test.each([
   expect(removed([...story, ...box, ...tail])).toEqual(box)
 })
 
+test('right below its heading a link goes from inside of the story, a question, a short line and what is further below are flagged', () => {
+  const among = (...lines: string[]): string[] => removed([...story, ...lines, ...story.slice(1)])
+  const link = 'Why the old stadium will be sold to a circus'
+  expect(among('Related articles', link)).toEqual(['Related articles', link])
+  expect(among('Related articles', link, 'Ranking all shirts of the season by colour')).toEqual(['Related articles', link])
+  expect(among('Related articles', 'Who will pay for the new stadium?')).toEqual(['Related articles'])
+  expect(among('Related articles', 'What the keeper said')).toEqual(['Related articles'])
+})
+
 test('a link may have a short sentence in it', () => {
   const link = 'Circus buys the old stadium. See the pictures'
   expect(removed([...story, ...box, link])).toEqual([...box, link])

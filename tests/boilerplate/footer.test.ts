@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findBoilerplate } from '../../src/boilerplate/index.js'
 
@@ -120,4 +121,21 @@ test('tags in front of the last paragraph are no footer', () => {
 test('a short text may be a list itself', () => {
   const text = ['What we drank', paragraphs[0], 'Tags', 'tea', 'coffee'].join('\n\n')
   expect(findBoilerplate(text).filter(({ text }) => text === 'tea' || text === 'coffee')).toEqual([])
+})
+
+test('below the footer of one article the headline of a second one stays', () => {
+  const second = [
+    'Bakery wins prize for its rye bread',
+    'A bakery in Tarn won the county’s prize for its rye bread on Sunday, the third in five years.',
+    'The baker, Ines Corvey, has run the shop since her mother retired in 2011. She employs four people.',
+    '"We changed nothing but the oven", she said. "The flour comes from the mill across the road."',
+    'The jury tasted forty loaves from all over the county. Second place went to a bakery in Ferrow.',
+    'The prize is worth 500 pounds, which the shop will spend on a new window.',
+  ]
+  const article = readFileSync(new URL('../../examples/article.txt', import.meta.url), 'utf8')
+  const gone = findBoilerplate(`${article.trim()}\n\n${second.join('\n\n')}`)
+    .filter(({ action }) => action === 'remove')
+    .map(({ text }) => text)
+  expect(gone).not.toEqual([])
+  expect(gone.filter((line) => second.includes(line))).toEqual([])
 })

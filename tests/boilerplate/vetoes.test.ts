@@ -69,6 +69,18 @@ test.each<[label: string, action: string]>([
   expect(found.map((finding) => finding.action)).toEqual([action, action])
 })
 
+test.each(['Also Read | Temple flowers become incense in town', 'Lee también: Las flores del templo se vuelven incienso'])(
+  'a label that leads to another article goes from the first line, too: %s',
+  (line) => {
+    const text = [line, 'The ferry stays', 'The council will keep the ferry for another year, it said on Monday.'].join('\n\n')
+    expect(
+      findBoilerplate(text)
+        .filter(({ action }) => action === 'remove')
+        .map(({ text }) => text),
+    ).toEqual([line])
+  },
+)
+
 describe('direct speech behind a dash is a quotation', () => {
   const vetoOf = (line: string): string | undefined => {
     const rules: BoilerplateRule[] = [{ name: 'line', kind: 'newsletter', test: ({ text }) => text === line }]

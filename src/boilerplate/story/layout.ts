@@ -1,5 +1,5 @@
 import { lazy } from '../../text/lazy.js'
-import { KINDS, kindSet } from '../kinds.js'
+import { HEADINGS, KINDS, kindSet } from '../kinds.js'
 import type { Candidate, CandidateLines } from '../lines/candidate.js'
 import { isInsert, isLabel } from '../lines/labels.js'
 import type { LineFacts } from '../lines/line-facts.js'
@@ -165,7 +165,13 @@ function isOwnCrossHead(i: number, { facts, candidates }: CandidateLines): boole
   const candidate = candidates[i]
   if (line.words === 0 || line.words > MAX_CROSS_HEAD_WORDS || line.ends || /[:：]/u.test(line.text)) return false
   if (candidate !== undefined && !isLabel(candidate)) return false
+  if (isHeadingOfLinks(candidates[i - 1])) return false
   return candidates[i + 1] === undefined && below.ends && below.words >= MIN_ENTRY_WORDS
+}
+
+/** 'Read also', below which stands another story's headline. */
+function isHeadingOfLinks(candidate: Candidate | undefined): boolean {
+  return candidate?.by === 'cue' && candidate.strong && !candidate.ambiguous && HEADINGS.has(candidate.kind)
 }
 
 /** What stands between a sentence and the next cross-head: a label and a caption or two, and no list of links. */

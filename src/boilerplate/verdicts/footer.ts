@@ -159,9 +159,16 @@ function linesBelowPageLines(text: LaidOutText, verdicts: Readonly<Verdicts>, vi
   const doubts = probabilitiesOf(open, view)
   const last = doubts.findLast(({ p }) => p >= LIMIT)?.i ?? -1
   const from = ofSecondKind(behind.filter((i) => i > last)) ?? verdicts.length
-  return doubts.filter(
+  const below = doubts.filter(
     ({ i, p }) => i > from && p < LIMIT_BELOW_PAGE_LINES && mayGo(i, text, verdicts) && !FOOTNOTE.test(text.facts[i].text),
   )
+  const going = new Set(below.map(({ i }) => i))
+  return below.filter(({ i }) => !headsProse(i, text, verdicts, going))
+}
+
+/** Whether a line stands right above prose that stays: it may be the headline of a second article. */
+function headsProse(i: number, { facts }: LaidOutText, verdicts: Readonly<Verdicts>, going: ReadonlySet<number>): boolean {
+  return facts[i + 1]?.prose === true && verdicts[i + 1] === undefined && !going.has(i + 1)
 }
 
 /** Whether nothing is known of a line that would keep it. */

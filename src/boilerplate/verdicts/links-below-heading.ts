@@ -68,6 +68,7 @@ export function followHeadings({ facts, layout }: LaidOutText, endOfStory: numbe
       lists.push(list)
       return
     }
+    if (onPage && i === layout.headline) list = undefined
     if (list === undefined) return
     const part = partOfList(i, list, facts, verdicts[i], closing.has(i))
     if (part === 'end') list = undefined
@@ -76,13 +77,21 @@ export function followHeadings({ facts, layout }: LaidOutText, endOfStory: numbe
       addLink(i, list, facts)
       const isListed = i > end && !list.broken && list.links.length <= MAX_LINKS && !hasNoEndMarks(line.text)
       if (isListed && !isLongEnough(line)) list.short.push(i)
-      const sure = (isListed && isLongEnough(line)) || (onPage && isInBlock(list.heading, i, facts))
+      const sure =
+        (isListed && isLongEnough(line)) || (onPage ? isInBlock(list.heading, i, facts) : isLinkOfHeading(i, list, line, verdicts))
       verdicts[i] = i > end ? linkBelowHeading(sure, 'behind-the-story') : linkBelowHeading(sure)
     }
   })
   for (const { short } of lists) for (const i of short) if (isBetweenLinks(i, verdicts)) takeShortLink(i, verdicts)
   // In a guide with cross-heads 'Most popular' may be one, above its own list.
   if (!layout.headed()) takeLabels(lists, facts, verdicts)
+}
+
+/** Whether a line has the words of a headline and stands right below a heading that nothing else is worded like. */
+function isLinkOfHeading(i: number, { heading }: LinkList, { words, ends, text }: LineFacts, verdicts: Readonly<Verdicts>): boolean {
+  if (ends || hasNoEndMarks(text)) return false
+  const verdict = verdicts[heading]
+  return i === heading + 1 && words >= MIN_LINK_WORDS && goes(verdict) && verdict?.whole === 'phrase' && verdict.rule === 'cue-strong'
 }
 
 /** What a line below a heading is: a link, something else among links, nothing to the list, or behind its end. `closes`: only items are below it. */

@@ -141,7 +141,8 @@ function findVeto(
   const certain = verdict.whole === 'phrase' ? !gap : verdict.whole !== undefined
   if (verdict.kind === 'headline' && line.key === facts[layout.headline]?.key) return undefined
   if (verdict.evidence.shape === DOCUMENT_TITLE_SHAPE) return undefined // what it says stands in the headline too
-  if (i === layout.headline) return 'only-headline'
+  const leadsAway = verdict.whole === 'label' && verdict.kind === 'read-more' // 'Also read: …'
+  if (i === layout.headline && !leadsAway) return 'only-headline'
   const support = verdict.evidence.support ?? []
   const elsewhere = far || support.some((sign) => OF_NO_SPEAKER.has(sign))
   const quotes = line.quotes || (line.ends && SPEECH.test(line.text))
