@@ -191,7 +191,15 @@ test.each<readonly [name: string, list: readonly string[], expected: readonly nu
   ['two items', [told, '・early birds', '・those who row', told], []],
   ['above a label', [told, '・early birds', '・those who row', '・families', 'Share'], []],
 ])('a list of the story: %s', (_, list, expected) => {
-  expect(linesIn(list, (text) => itemsOfAnnouncedLists(text, () => true))).toEqual(expected)
+  expect(
+    linesIn(list, (text) =>
+      itemsOfAnnouncedLists(
+        text,
+        () => true,
+        () => false,
+      ),
+    ),
+  ).toEqual(expected)
 })
 
 test.each<readonly [name: string, list: readonly string[], expected: readonly number[]]>([
@@ -244,7 +252,15 @@ test.each([
   ['below a line that goes', ['Here are more stories of the day:', '- Bridge opens to traffic', '- Ferry stays'], []],
 ])('the items of a list that a line announces belong to it: %s', (_, list, expected) => {
   const isKept = (line: string): boolean => !line.startsWith('Here are more')
-  expect(linesIn(list, (text) => itemsOfAnnouncedLists(text, (i) => isKept(text.facts[i].text)))).toEqual(expected)
+  expect(
+    linesIn(list, (text) =>
+      itemsOfAnnouncedLists(
+        text,
+        (i) => isKept(text.facts[i].text),
+        () => false,
+      ),
+    ),
+  ).toEqual(expected)
 })
 
 const sentence = 'The council paid three million for the repairs, a third more than it had planned for in the spring.'
@@ -281,4 +297,20 @@ test.each<readonly [name: string, list: readonly string[], expected: readonly nu
   ['below a label', ['Sport', 'Yours,', 'Ana Reis'], []],
 ])('the closing of a letter: %s', (_, list, expected) => {
   expect(linesIn(list, (text) => linesOfSignature(text, () => true))).toEqual(expected)
+})
+
+test.each([
+  ['a block without bullets', ['Whoever comes along should bring:', '', 'a coat', 'two sandwiches', '', sentence], [1, 2]],
+  ['below a short announcement behind a sentence', [sentence, 'Please bring:', '', 'a coat', 'a cup', '', sentence], [2, 3]],
+  ['a short announcement alone', ['Please bring:', '', 'a coat', 'a cup', '', sentence], []],
+  ['one line, which may be a cross-head', ['Whoever comes along should bring:', '', 'a coat', '', sentence], []],
+  ['right below the announcement', ['Whoever comes along should bring:', 'a coat', 'a cup', '', sentence], []],
+])('the lines of a block that is announced belong to it: %s', (_, list, expected) => {
+  const isAnnounced = (text: LaidOutText): ReadonlySet<number> =>
+    itemsOfAnnouncedLists(
+      text,
+      () => false,
+      () => true,
+    )
+  expect(linesIn(list, isAnnounced)).toEqual(expected)
 })

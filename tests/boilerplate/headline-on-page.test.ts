@@ -64,6 +64,12 @@ test.each([
     0.9,
     'Ferry to Northisle is back',
   ],
+  [
+    'above a place with day and time',
+    [...menu.slice(1), 'Harbour Lights', 'Almagrera - 08 JUN 2025 - 05:30 CEST', ...story],
+    0.9,
+    'Harbour Lights',
+  ],
   ['of two words, not told', ['Opening hours', 'Family Notices', ...story], 0.9, undefined],
   [
     'above a standfirst in prose',

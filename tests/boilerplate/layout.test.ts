@@ -89,6 +89,20 @@ test.each([
 })
 
 test.each([
+  ['By Ana Roe', 'byline', 1],
+  ['Almagrera - 08 JUN 2025 - 05:30 CEST', undefined, 1],
+  ['The pier in May', undefined, -1],
+] as const)('a short line below the headline is the standfirst above a byline or a time: %s', (below, kind, line) => {
+  const text = ['Ferry sails again', 'What the tide left behind', below, sentence].join('\n')
+  const facts = lineFacts(text, lines(text))
+  const candidates = facts.map((_, i): Candidate | undefined =>
+    i === 2 && kind !== undefined ? { kind, by: 'cue', strong: true, ambiguous: false, removable: false } : undefined,
+  )
+  const laidOut = { facts, candidates, copyOf: [], lineCount: 4, layout: layOut(facts, candidates, undefined, 0) }
+  expect(standfirstOf(laidOut)).toBe(line)
+})
+
+test.each([
   ['a name', 'Jana Malá', '19. srpna 2025', true],
   ['three words', 'Eva Maria Roe', '12:40', true],
   ['a label', 'Read aloud', '12:40', false],

@@ -121,10 +121,28 @@ test('a short sentence stays right below one of the story, and goes below a labe
   expect(gone([...story, ...box, ['It opens at nine.', 0.25]])).toEqual([3, 4, 5])
 })
 
-test('a line between two that stay does too, and goes beside one that goes or if the model is surer', () => {
+test('a line between two that stay does too, or several with a sentence at one end, and goes if the model is surer', () => {
   expect(gone([...story, ['The pier', 0.25], [sentence, 0.9]])).toEqual([])
   expect(gone([...story, ['The pier', 0.15], [sentence, 0.9]])).toEqual([3])
-  expect(gone([...story, ['The pier', 0.25], ['Buses stand still', 0.1], [sentence, 0.9]])).toEqual([3, 4])
+  expect(gone([...story, ['The pier', 0.25], ['The quay', 0.25], [sentence, 0.9]])).toEqual([])
+  expect(gone([...story, ['The pier', 0.25], ['Buses stand still', 0.1], [sentence, 0.9]])).toEqual([4])
+})
+
+test('but not beside a line that is known, one that speaks to the reader, or in a long row', () => {
+  const row = (count: number) => Array.from({ length: count }, (_, i): readonly [string, number] => [`Item ${i}`, 0.25])
+  expect(gone([...story, ...row(8), [sentence, 0.9]])).toEqual([])
+  expect(gone([...story, ...row(9), [sentence, 0.9]])).toHaveLength(9)
+  expect(gone([...story, ['The pier', 0.25], ['What do you think of it?', 0.25], [sentence, 0.9]])).toEqual([3, 4])
+  const heading: Verdict = { kind: 'share', sure: true, removable: true, score: 0.95, rule: 'cue-strong', by: 'cue', evidence: {} }
+  expect(gone([...story, ['The pier', 0.25], ['Share', 0.1], [sentence, 0.9]], [...knownAt(4), heading])).toEqual([3])
+  expect(
+    gone([
+      ['Menu', 0.9],
+      ['The pier', 0.25],
+      ['The quay', 0.25],
+      ['News', 0.9],
+    ]),
+  ).toEqual([1, 2])
 })
 
 test('a sentence between two that stay does too, across a box, and goes if it speaks to the reader, is cut off or has none below', () => {

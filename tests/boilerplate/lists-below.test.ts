@@ -60,6 +60,7 @@ describe('rows of one form stay, and what leads to them', () => {
       'below a sentence that is doubted',
       ['来月には二冊目の歌集が出る。表紙は真っ白だという。', '略歴', '1932年 生まれる', '1950年 歌を始める', '1961年 最初の歌集'],
     ],
+    ['rows of numbers', ['Age, yes, no', '0-5 48% 9%', '6-11 52% 8%', '12-17 61% 12%']],
     ['short answers', ['Kivel?', 'Az apámmal.', 'Félt?', 'Nem. Dehogy.']],
     [
       'a list without a sign between two with one',
@@ -82,6 +83,8 @@ describe('what menus, teasers and tags have goes', () => {
     ['numbers below a name each', ['Bakery', '106 North Street', 'Bank', '20 Quay Road', 'Barber', '7 Mill Lane', 'Butcher', '3 Old Pier']],
     ['teasers below two headings', ['12 dead at sea', 'Sport', 'Culture', '3 days of rain', 'Video', 'Weather', '5 ways to bake']],
     ['teasers with a tag', ['Euro 2028: who is in', 'Euro 2028: the stadiums', 'Euro 2028: the ball']],
+    ['a calendar', ['1 2 3 4 5', '6 7 8 9 10', '11 12 13 14 15']],
+    ['the same row of numbers again', ['1.5 2.5 3.5', '1.5 2.5 3.5', '1.5 2.5 3.5']],
     ['labels', ['Harbour', 'Council', 'Weather', 'Sport']],
     ['a ranking of headlines', ['1. Baker shuts up shop', '2. Storm fells trees', '3. Dog turns up alive']],
     ['an archive', ['November (12)', 'October (9)', 'September (310)', 'August (1204)']],

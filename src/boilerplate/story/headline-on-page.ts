@@ -146,7 +146,7 @@ function linesInFrontOf(to: number, from: number, { facts, candidates }: Candida
   let byline = below < 0 ? Number.POSITIVE_INFINITY : to + 1 + below
   for (let at = to - 1, distance = 0; at > from && distance < MAX_LINES_BEFORE; at--) {
     const known = candidates[at]
-    if (isBylineOrTime(known) || isDate(facts[at])) {
+    if (isBylineOrTime(known) || isDate(facts[at]) || isDayAndTime(facts[at])) {
       byline = at
     } else if (known === undefined && facts[at].words > 0) {
       const mayBe = isHeadlineLike(facts[at], undefined) || (byline === at + 1 && hasTwoSentences(facts[at]))
@@ -156,6 +156,15 @@ function linesInFrontOf(to: number, from: number, { facts, candidates }: Candida
   }
   return lines
 }
+
+/** 'Almagrera - 08 JUN 2025 - 05:30 CEST' */
+function isDayAndTime({ text, words, prose }: LineFacts): boolean {
+  return !prose && words <= MAX_WORDS_OF_TIME && YEAR.test(text) && TIME_OF_DAY.test(text)
+}
+
+const MAX_WORDS_OF_TIME = 9
+const YEAR = /(?:19|20)\d\d/
+const TIME_OF_DAY = /(?<!\d)\d{1,2}[:.]\d\d(?!\d)/
 
 /** 'She mapped every bench in town. Then people began to write back.' */
 function hasTwoSentences({ text, words }: LineFacts): boolean {
@@ -207,7 +216,7 @@ const LIST_ITEM = /* @__PURE__ */ new RegExp(
   'u',
 )
 /** 'Home > News > Sea', 'The ferry is late | The Packet'. */
-const PATH = /[|›»>→]|::| \/ /u
+const PATH = /[|›>→]|^[^«]*»|::| \/ /u
 
 function isInCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)

@@ -46,13 +46,21 @@ const NAMED = /* @__PURE__ */ new RegExp(
 /** 'April 2024: the old halls are torn down', 'Article 2: Licences' */
 const NUMBERED_NAME = /^(?<name>\p{L}[^:：.!?]{0,30}\p{Nd})(?:: |：)\S/u
 
+/** '0-5 48% 9%', '1990 12,4 8,1'; the rows of a calendar are whole numbers. */
+const CELLS_WITH_NUMBERS = /^(?:[^\s\p{Nd}]{0,5}\p{Nd}\S{0,20}(?: {1,4}|\t|$)){3,}$/u
+
 /** Forms of rows, and how many stand one below the other at least. */
 const FORMS: readonly { readonly least: number; readonly isOne: (line: LineFacts) => boolean }[] = [
   { least: MIN_NUMBERS, isOne: beginsWithNumber },
   { least: MIN_NUMBERS, isOne: endsWithNumber },
   { least: MIN_WORDED, isOne: ({ text }) => isShortValue(namedValue(text)) },
+  { least: MIN_NUMBERS, isOne: isRowOfNumbers },
   { least: MIN_WORDED, isOne: (line) => line.ends || beginsWithNumber(line) },
 ]
+
+function isRowOfNumbers(line: LineFacts): boolean {
+  return mayHaveDigit(line) && CELLS_WITH_NUMBERS.test(line.text) && /\p{Nd}(?:[%°]|[.,-]\p{Nd})/u.test(line.text)
+}
 
 function beginsWithNumber(line: LineFacts): boolean {
   return mayHaveDigit(line) && (NUMBER_FIRST.test(line.text) || NUMBERED_NAME.test(line.text))
@@ -146,6 +154,7 @@ function rowsOfLists(facts: readonly LineFacts[], from: number, end: number, isO
 }
 
 function isList(rows: readonly string[], least: number): boolean {
+  if (rows.every((row) => CELLS_WITH_NUMBERS.test(row))) return new Set(rows).size === rows.length
   return haveOwnWords(rows, least) && haveOwnNames(rows) && !isTicker(rows)
 }
 

@@ -8,6 +8,9 @@ import { KINDS_BELOW_HEADLINE, type LaidOutText, type Layout } from './layout.js
 const MAX_STANDFIRST_LINES = 4
 const MIN_STANDFIRST = 10
 const MIN_STANDFIRST_SENTENCE = 6
+/** Right above the byline or the time it may be short: 'What the tide left behind'. */
+const MIN_STANDFIRST_SIGNED = 5
+const MAX_WORDS_OF_TIME = 9
 const MAX_LABEL_WORDS = 4
 /** '2011年12月09日 14:31 来源：中国新闻网 参与互动(0)', 'By Ana Roe in Northisle on 4 March 2025' */
 const DATE_OR_TIME = /\d{1,2}[:.]\d\d|(?:19|20)\d\d/
@@ -18,12 +21,19 @@ const DATE_OR_TIME = /\d{1,2}[:.]\d\d|(?:19|20)\d\d/
  */
 export function standfirstOf({ facts, candidates, layout: { headline } }: LaidOutText): number {
   if (headline < 0) return -1
+  const isBylineOrTime = (i: number): boolean => {
+    const kind = candidates[i]?.kind
+    if (kind === 'byline' || kind === 'timestamp') return true
+    return i < facts.length && !facts[i].prose && facts[i].words <= MAX_WORDS_OF_TIME && DATE_OR_TIME.test(facts[i].text)
+  }
   const last = Math.min(headline + MAX_STANDFIRST_LINES, facts.length - 1)
   for (let i = headline + 1; i <= last; i++) {
     const { words, ends, prose, text } = facts[i]
     const candidate = candidates[i]
     const isDated = !prose && DATE_OR_TIME.test(text)
-    if (candidate === undefined && !isDated && (prose || words >= (ends ? MIN_STANDFIRST_SENTENCE : MIN_STANDFIRST))) return i
+    const isSigned = i === headline + 1 && (isBylineOrTime(i + 1) || isBylineOrTime(i + 2))
+    const least = isSigned ? MIN_STANDFIRST_SIGNED : ends ? MIN_STANDFIRST_SENTENCE : MIN_STANDFIRST
+    if (candidate === undefined && !isDated && (prose || words >= least)) return i
     const isBetween = candidate === undefined ? isDated || words <= MAX_LABEL_WORDS : KINDS_BELOW_HEADLINE.has(candidate.kind)
     if (!isBetween) return -1
   }

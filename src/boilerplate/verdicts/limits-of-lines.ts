@@ -1,3 +1,4 @@
+import { breaksOff } from '../../text/sentences/sentence-marks.js'
 import { hasSeveralSentences, type LineFacts, stops, stopsWhole } from '../lines/line-facts.js'
 import { addressesReader } from '../lines/words-of-address.js'
 import { LIKELY } from '../model/line-model.js'
@@ -7,7 +8,7 @@ import { linesOfDialogue, linesOfPairs, linesOfSignature } from '../story/below-
 import { linesOfInterview } from '../story/interview.js'
 import { linesOfKeptBlocks } from '../story/kept-blocks.js'
 import type { LaidOutText } from '../story/layout.js'
-import { linesWhere } from '../story/line-indices.js'
+import { addRange, linesWhere, nextWhere, runsOf } from '../story/line-indices.js'
 import { headingsOfListicle } from '../story/listicle.js'
 import { linesOfProsAndCons } from '../story/pros-and-cons.js'
 import { mayBeQuoted } from '../story/quoted-lines.js'
@@ -32,10 +33,12 @@ const PARAGRAPH_SHARE = 0.3
 const SHORT_SHARE = 0.5
 const MIN_SENTENCE_WORDS = 3
 /**
- * The factor for a line between two that stay. By two folds English pages keep .05 points more of their recall for it, other languages .07; F1 falls by
- * .02 and .05.
+ * The factor for a line between two that stay, and for several that nothing is known of where one of the two is a sentence: a box of the page has a line
+ * that is known.
  */
 const BETWEEN_SHARE = 0.5
+/** Fewer words are a line of a menu, though they end like sentences: 'Read. Share.' */
+const MIN_PARAGRAPH_WORDS = 6
 /** What is close: a box of links has so many lines at most, and so has what a story quotes of a page. */
 const MAX_LINES_OF_BOX = 8
 /** The factor for numbered headings most of which the model takes for the story, and for a cross-head behind a box. */
@@ -78,7 +81,11 @@ export function sharesOfLimit(
   const told = linesWhere(facts.length, (i) => isKept(i) && isTelling(i))
   const betweenTold = linesBetween(facts.length, (i) => told.has(i))
   const inInterview = linesOfInterview(text, isKept)
-  const listed = itemsOfAnnouncedLists(text, (i) => verdicts[i] === undefined && isLikely(i))
+  const listed = itemsOfAnnouncedLists(
+    text,
+    (i) => verdicts[i] === undefined && isLikely(i),
+    (i) => verdicts[i] === undefined && view.content(i) >= DOUBTED_SHARE * limit,
+  )
   const below = [linesOfPairs, linesOfDialogue, linesOfSignature].map((linesOf) => linesOf(text, isKept))
   const belonging = [inInterview, listed, linesOfProsAndCons(text), ...below]
 
@@ -87,12 +94,18 @@ export function sharesOfLimit(
   const isBelowComments = (i: number): boolean => comments >= 0 && i > comments
   const linesBelowStory = distancesBelow(
     facts.length,
-    (i) => (facts[i].prose && isKept(i)) || lists.ofEntries.has(i) || lists.inLists.has(i),
+    (i) => ((facts[i].prose || isTelling(i)) && isKept(i)) || lists.ofEntries.has(i) || lists.inLists.has(i),
   )
   const isCloseBelow = (i: number): boolean => linesBelowStory[i] <= MAX_LINES_OF_BOX
   // A line that a rule knows for that of a box stands right above, the story above the box, a paragraph or a question of an interview right below.
   const isBehindBox = (i: number): boolean =>
     isCloseBelow(i) && goes(verdicts[i - 1]) && (inInterview.has(i + 1) || (isSentence(i + 1) && hasSeveralSentences(facts[i + 1].text)))
+
+  const isOpen = (i: number): boolean =>
+    isUnknown(i) && verdicts[i] === undefined && !breaksOff(facts[i].text) && !addressesReader(facts[i].key)
+  const between = linesInGaps(facts, isOwn, isOpen)
+  const isParagraph = (i: number): boolean =>
+    isNearStory(i) || (!far.has(i) && facts[i].words >= MIN_PARAGRAPH_WORDS && stops(facts[i]) && !addressesReader(facts[i].key))
 
   /** The first that holds counts. */
   const shares: readonly ShareOfLines[] = [
@@ -102,13 +115,24 @@ export function sharesOfLimit(
     [1, isBelowComments],
     [0, (i) => lists.inLists.has(i) || (!far.has(i) && belonging.some((lines) => lines.has(i)))],
     [HEADING_SHARE, (i) => isUnknown(i) && isHeadingLike(i, facts) && isBehindBox(i)],
-    [PARAGRAPH_SHARE, (i) => isNearStory(i) && isCloseBelow(i) && isUnknown(i) && hasSeveralSentences(facts[i].text)],
+    [PARAGRAPH_SHARE, (i) => isParagraph(i) && isCloseBelow(i) && isUnknown(i) && hasSeveralSentences(facts[i].text)],
     [SHORT_SHARE, (i) => candidates[i] === undefined && isShortSentence(facts[i]) && i > 0 && isLikelySentence(i - 1)],
     [SHORT_SHARE, (i) => betweenTold.has(i) && isTelling(i)],
-    [BETWEEN_SHARE, (i) => isUnknown(i) && isOwn(i - 1) && isOwn(i + 1)],
+    [BETWEEN_SHARE, (i) => between.has(i) || (isUnknown(i) && isOwn(i - 1) && isOwn(i + 1))],
     [DOUBTED_SHARE, (i) => isNearStory(i) || inBlocks.has(i)],
   ]
   return (i) => shares.find(([, holds]) => holds(i))?.[0] ?? 1
+}
+
+/** The lines of gaps between two lines that stay, of which one ends as a sentence, if all in the gap are open and it is no longer than a box. */
+function linesInGaps(facts: readonly LineFacts[], isOwn: (i: number) => boolean, isOpen: (i: number) => boolean): ReadonlySet<number> {
+  const inGaps = new Set<number>()
+  for (const { start, end } of runsOf((i) => !isOwn(i), 0, facts.length)) {
+    if (start === 0 || end === facts.length || end - start > MAX_LINES_OF_BOX) continue
+    if (!(facts[start - 1].ends || facts[end].ends)) continue
+    if (nextWhere((i) => !isOpen(i), start, end) === end) addRange(inGaps, start, end)
+  }
+  return inGaps
 }
 
 /** The lines that have such a line close above them, and another one close below. */
