@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers'
+import { createClient } from '@redis/client'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openArticleIndex } from '../../src/corpus/index.js'
 import { valkeyStore } from '../../src/corpus/stores/valkey.js'
@@ -76,8 +77,85 @@ describe.skipIf(!haveValkey)('a server', () => {
     expect(await index.size()).toBe(count)
     expect(await index.query(story(count, 100))).toEqual([])
     expect(await index.query(story(count - 1, 100))).toMatchObject([{ id: String(count - 1) }])
+    const second = await openArticleIndex({ store: valkeyStore(small.url), cleaned: true })
+    expect([await second.size(), await second.remove('0'), await index.size()]).toEqual([count, true, count - 1])
+    await second.close()
     await index.close()
     await small.stop()
+  })
+
+  test('that is full has what it has for those who open it, and takes no new index', async () => {
+    const full = await startValkey()
+    const first = await openArticleIndex({ store: valkeyStore(full.url), cleaned: true })
+    await first.add('a', story(1))
+    await tell(full, 'CONFIG', 'SET', 'maxmemory', '1')
+    const second = await openArticleIndex({ store: valkeyStore(full.url), cleaned: true })
+    expect(await second.query(story(1))).toMatchObject([{ id: 'a' }])
+    for (const id of ['a', 'b']) await expect(second.add(id, story(2))).rejects.toThrow(/^Valkey .*: cannot be written: .*maxmemory/)
+    expect(await second.query(story(1))).toMatchObject([{ id: 'a' }])
+    expect([await second.remove('a'), await first.size()]).toEqual([true, 0])
+    await expect(openArticleIndex({ store: valkeyStore(full.url, { name: 'new' }) })).rejects.toThrow(
+      /^Valkey .*, index new: cannot be opened: .*maxmemory/,
+    )
+    for (const index of [first, second]) await index.close()
+    await full.stop()
+  })
+
+  test('that has lost all is told again by the next article how the index is made', async () => {
+    const place = [server.url, { name: 'lost' }] as const
+    const index = await openArticleIndex({ store: valkeyStore(...place), cleaned: true })
+    await index.add('a', story(1))
+    await tell(server, 'FLUSHALL')
+    expect([await index.query(story(1)), await index.remove('a'), await index.size()]).toEqual([[], false, 0])
+    await index.add('b', story(2))
+    await expect(openArticleIndex({ store: valkeyStore(...place), threshold: 0.6 })).rejects.toThrow(
+      'holds articles (threshold 0.5, cleaned), asked for were articles (threshold 0.6): use the options ',
+    )
+    expect(await index.query(story(2))).toMatchObject([{ id: 'b' }])
+    await index.close()
+  })
+
+  test('where another index has been made in the place of one that was lost, that one is told so', async () => {
+    const place = [server.url, { name: 'replaced' }] as const
+    const index = await openArticleIndex({ store: valkeyStore(...place), cleaned: true })
+    await index.add('a', story(1))
+    await tell(server, 'FLUSHALL')
+    const other = await openArticleIndex({ store: valkeyStore(...place), threshold: 0.6 })
+    const told = 'it holds articles (threshold 0.6), asked for were articles (threshold 0.5, cleaned): use the options '
+    await expect(index.add('a', story(1))).rejects.toThrow(`Valkey ${new URL(server.url).host}, index replaced: cannot be written: ${told}`)
+    await expect(index.addIfNew('a', story(1))).rejects.toThrow(`cannot be written: ${told}`)
+    await expect(index.remove('a')).rejects.toThrow(`cannot be written: ${told}`)
+    await expect(index.query(story(1))).rejects.toThrow(`cannot be read: ${told}`)
+    expect(await other.size()).toBe(0)
+    for (const open of [index, other]) await open.close()
+  })
+
+  test('that has articles but lost their layout is refused', async () => {
+    const place = [server.url, { name: 'bare' }] as const
+    const index = await openArticleIndex({ store: valkeyStore(...place) })
+    await index.add('a', story(1))
+    await tell(server, 'DEL', 'copydesk:{bare}:layout')
+    const told = 'it holds articles, and its layout, which says how they were made, is lost'
+    await expect(index.add('b', story(2))).rejects.toThrow(`cannot be written: ${told}`)
+    await expect(index.query(story(1))).rejects.toThrow(`cannot be read: ${told}`)
+    await expect(openArticleIndex({ store: valkeyStore(...place) })).rejects.toThrow(`index bare: cannot be opened: ${told}`)
+    expect(await index.size()).toBe(1)
+    await index.close()
+  })
+
+  test.each(['next', 'articles', 'buckets', 'names', 'b:'])('a key of another type at %s leaves no change half-made', async (kind) => {
+    const name = `of-another-type-${kind}`
+    const index = await openArticleIndex({ store: valkeyStore(server.url, { name }), cleaned: true })
+    await index.add('a', story(1))
+    const standing = await tell(server, 'HGET', `copydesk:{${name}}:buckets`, '0')
+    const key = `copydesk:{${name}}:${kind === 'b:' ? `b:${String(standing).split(' ').at(-1)}` : kind}`
+    await tell(server, 'SET', key, 'of another program')
+    const before = await contentsOf(server)
+    await expect(index.add('a', edited(story(1), 40))).rejects.toThrow(/^Valkey .*: cannot be written: .*(?:WRONGTYPE|not an integer)/)
+    await expect(index.add('b', edited(story(1), 40))).rejects.toThrow(/WRONGTYPE|not an integer/)
+    if (kind !== 'next') await expect(index.remove('a')).rejects.toThrow('WRONGTYPE')
+    expect(await contentsOf(server)).toEqual(before)
+    await index.close()
   })
 
   test('that evicts keys, or that is not there', async () => {
@@ -87,6 +165,23 @@ describe.skipIf(!haveValkey)('a server', () => {
     await expect(openArticleIndex({ store: valkeyStore(forgetful.url) })).rejects.toThrow(/^Valkey .*: cannot be reached: .*ECONNREFUSED/)
   })
 })
+
+/** Sends a command to a server, past the index. */
+async function tell({ url }: TestServer, ...command: string[]): Promise<unknown> {
+  const client = await createClient({ url }).connect()
+  const reply: unknown = await client.sendCommand(command)
+  await client.close()
+  return reply
+}
+
+/** All that a server holds, key by key. */
+async function contentsOf({ url }: TestServer): Promise<Map<string, unknown>> {
+  const client = await createClient({ url }).connect()
+  const keys = (await client.keys('*')).sort()
+  const dumps = await Promise.all(keys.map((key) => client.dump(key)))
+  await client.close()
+  return new Map(keys.map((key, i) => [key, dumps[i]]))
+}
 
 test.each([
   ['redis:/user:secret@host', 'begins with "redis:/"'],

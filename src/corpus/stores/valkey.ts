@@ -5,6 +5,7 @@
  */
 import type { RedisClientType } from '@redis/client'
 import { checkOptions, checkString, describe } from '../../text/arguments.js'
+import { otherLayout } from '../article-index-layout.js'
 import {
   type AddedArticle,
   type ArticleStore,
@@ -15,7 +16,7 @@ import {
   type StoredArticle,
   storeError,
 } from './store.js'
-import { ADD, CANDIDATES, REMOVE } from './valkey-scripts.js'
+import { ADD, CANDIDATES, OPEN, REMOVE } from './valkey-scripts.js'
 
 /**
  * Options of {@link valkeyStore}.
@@ -86,6 +87,8 @@ class ValkeyStore implements ArticleStore {
   /** What all keys begin with; the braces keep them together on one node of a cluster. */
   readonly #prefix: string
   #client: RedisClientType | undefined
+  /** The layout that the index had when it was opened. */
+  #layout = ''
 
   constructor(url: string, host: string, name: string) {
     this.name = `Valkey ${host}, index ${name}`
@@ -107,17 +110,21 @@ class ValkeyStore implements ArticleStore {
     try {
       await this.#ask('reached', () => client.connect())
       reached = true
-      return await this.#ask('opened', () => this.#layoutKept(client, layout))
+      await this.#ask('opened', refuseEviction)
+      this.#layout = await this.#keptLayout(layout)
+      return this.#layout
     } catch (error) {
       await this.close().catch(() => {}) // why it could not be opened says more
       throw error
     }
   }
 
-  async #layoutKept(client: RedisClientType, layout: string): Promise<string> {
-    await refuseEviction(client)
-    await client.set(`${this.#prefix}layout`, layout, { condition: 'NX' })
-    return (await client.get(`${this.#prefix}layout`)) ?? layout
+  #keptLayout(wanted: string): Promise<string> {
+    return this.#ask('opened', async (client) => {
+      const kept = String(await this.#evaluate(client, OPEN, [wanted]))
+      if (kept === '') throw layoutLost()
+      return kept
+    })
   }
 
   async candidates(buckets: readonly string[]): Promise<readonly number[]> {
@@ -158,8 +165,17 @@ class ValkeyStore implements ArticleStore {
     else if (client?.isOpen) client.destroy()
   }
 
+  /** Runs a script of an index that has the layout that it was opened with. */
   #run(attempted: string, script: string, values: readonly string[]): Promise<unknown> {
-    return this.#ask(attempted, (client) => client.eval(script, { keys: [this.#prefix], arguments: [...values] }))
+    return this.#ask(attempted, async (client) => {
+      const reply = await this.#evaluate(client, script, [this.#layout, ...values])
+      if (typeof reply !== 'string') return reply
+      throw reply === '' ? layoutLost() : new Error(`it ${otherLayout(reply, this.#layout)}`)
+    })
+  }
+
+  #evaluate(client: RedisClientType, script: string, values: string[]): Promise<unknown> {
+    return client.eval(script, { keys: [this.#prefix], arguments: values })
   }
 
   async #ask<T>(attempted: string, question: (client: RedisClientType) => Promise<T>): Promise<T> {
@@ -177,6 +193,11 @@ async function refuseEviction(client: RedisClientType): Promise<void> {
   const policy = /^maxmemory_policy:(\S+)/m.exec(await client.info('memory'))?.[1]
   if (policy === undefined || policy === 'noeviction') return
   throw new Error(`it evicts keys when its memory is full (maxmemory-policy ${policy}); set noeviction`)
+}
+
+/** What nothing tells of how it was made can be compared with nothing. */
+function layoutLost(): Error {
+  return new Error('it holds articles, and its layout, which says how they were made, is lost: make a new one in another place')
 }
 
 function numbersOf(reply: unknown): number[] {
