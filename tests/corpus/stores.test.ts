@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { ClassicLevel } from 'classic-level'
@@ -212,9 +212,40 @@ describe('a folder that can not be used is named', () => {
     expect(readdirSync(path)).toEqual(['article.txt'])
   })
 
+  test('because its file CURRENT is missing, as in a copy of a part, and its other files stay', async () => {
+    const path = freshFolder()
+    for (const id of ['a', 'b']) {
+      const index = await openArticleIndex({ store: levelStore(path) })
+      await index.add(id, story(1))
+      await index.close()
+    }
+    const current = readFileSync(join(path, 'CURRENT'))
+    rmSync(join(path, 'CURRENT'))
+    const before = readdirSync(path)
+    await expect(openArticleIndex({ store: levelStore(path) })).rejects.toThrow(
+      /^LevelDB folder .*: cannot be opened: its file CURRENT is missing, and "0.*" is there: was it copied or restored in part\?$/,
+    )
+    expect(readdirSync(path)).toEqual(before)
+    writeFileSync(join(path, 'CURRENT'), current)
+    const index = await openArticleIndex({ store: levelStore(path) })
+    expect(await index.size()).toBe(2)
+    await index.close()
+  })
+
+  test.each(['000003.log', '000005.ldb', '000005.sst', 'MANIFEST-000004', '000004.dbtmp'])(
+    'because of %s without CURRENT',
+    async (name) => {
+      const path = freshFolder()
+      mkdirSync(path)
+      writeFileSync(join(path, name), 'of someone')
+      await expect(openArticleIndex({ store: levelStore(path) })).rejects.toThrow(`its file CURRENT is missing, and "${name}" is there`)
+      expect([readdirSync(path), readFileSync(join(path, name), 'utf8')]).toEqual([[name], 'of someone'])
+    },
+  )
+
   test.each([
     ['empty', []],
-    ['what is left of one that was stopped while it was made', ['LOCK', 'LOG', 'MANIFEST-000001', '000001.dbtmp']],
+    ['what is left of one that was stopped while it was made', ['LOCK', 'LOG', 'LOG.old', 'MANIFEST-000001', '000001.dbtmp']],
   ])('but not if it is %s', async (_, names) => {
     const path = freshFolder()
     mkdirSync(path)

@@ -16,8 +16,7 @@ const WRITE_BUFFER = 8 << 20
 export async function openFolder(store: string, folder: string, openFiles: number, fileSize: number): Promise<Database> {
   const { ClassicLevel } = await loadPackage(store, 'classic-level', () => import('classic-level'))
   try {
-    const other = await otherFileIn(folder)
-    if (other !== undefined) throw new Error(`it holds something else, ${describe(other)}`)
+    await refuseOther(folder)
     const database: Database = new ClassicLevel(await placeOf(folder), {
       maxOpenFiles: openFiles + OTHER_FILES,
       maxFileSize: fileSize,
@@ -48,12 +47,20 @@ function openingError(error: unknown): unknown {
   return code === 'EEXIST' || code === 'ENOTDIR' ? new Error('it is a file, or below one', { cause }) : cause
 }
 
-/** Names of the files of a LevelDB; one that was stopped while it was made has no `CURRENT` yet. */
+/** Names of the files of a LevelDB. */
 const LEVELDB_FILE = /^(?:CURRENT|LOCK|LOG|LOG\.old|MANIFEST-\d+|\d+\.(?:dbtmp|ldb|log|sst))$/
 
-/** The name of something in a folder that is no LevelDB: to open it there would fill it up. */
-async function otherFileIn(folder: string): Promise<string | undefined> {
+/** Names of those that it has before there is a `CURRENT`, if it is stopped while it is made; there are no articles yet. */
+const FIRST_FILE = /^(?:LOCK|LOG|LOG\.old|MANIFEST-000001|000001\.dbtmp)$/
+
+/** Refuses a folder where LevelDB would make an index beside other files, or in place of one that lacks `CURRENT`: those files it would delete. */
+async function refuseOther(folder: string): Promise<void> {
   const { readdir } = await import('node:fs/promises') // Node's, as the package is
   const names: string[] = await readdir(folder).catch(() => []) // what is no folder, LevelDB refuses
-  return names.includes('CURRENT') ? undefined : names.find((name) => !LEVELDB_FILE.test(name))
+  if (names.includes('CURRENT')) return
+  const other = names.find((name) => !LEVELDB_FILE.test(name))
+  if (other !== undefined) throw new Error(`it holds something else, ${describe(other)}`)
+  const later = names.find((name) => !FIRST_FILE.test(name))
+  if (later !== undefined)
+    throw new Error(`its file CURRENT is missing, and ${describe(later)} is there: was it copied or restored in part?`)
 }
