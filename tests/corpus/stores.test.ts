@@ -164,6 +164,55 @@ test('LevelDB: each change is one batch, so that an end of the process leaves no
   vi.restoreAllMocks()
 })
 
+describe('LevelDB: a record that is damaged is an error that names the folder', () => {
+  const damaged = async (key: string, record: string) => {
+    const path = freshFolder()
+    const index = await openArticleIndex({ store: levelStore(path), cleaned: true })
+    for (const id of ['a', 'b']) await index.add(id, story(1))
+    await index.close()
+    const database = new ClassicLevel(path)
+    await database.put(key, record)
+    await database.close()
+    return { path, open: () => openArticleIndex({ store: levelStore(path), cleaned: true }) }
+  }
+
+  test.each(['', 'x', '\n', '\n{"id":"a"', '\n{"id":5,"text":"The ferry"}', '\nnull'])('of an article: %j', async (record) => {
+    const { path, open } = await damaged('a000000000000001', record)
+    const index = await open()
+    const told = `LevelDB folder ${path}: cannot be read: it holds something that is no article`
+    await expect(index.query(story(1))).rejects.toThrow(told)
+    await expect(index.addIfNew('c', story(1))).rejects.toThrow(told)
+    expect(await index.size()).toBe(2)
+    await index.close()
+  })
+
+  const sweep = { level: 12, hand: 0, divides: false, since: [0, 0], entries: 40 }
+  test.each([
+    '',
+    'x',
+    'null',
+    '{}',
+    JSON.stringify({ next: 2, size: -1, sweep }),
+    JSON.stringify({ next: 2, size: 3, sweep }),
+    JSON.stringify({ next: '2', size: 2, sweep }),
+    JSON.stringify({ next: 2, size: 2 }),
+    JSON.stringify({ next: 2, size: 2, sweep: { ...sweep, level: 1e9 } }),
+    JSON.stringify({ next: 2, size: 2, sweep: { ...sweep, hand: 4096 } }),
+    JSON.stringify({ next: 2, size: 2, sweep: { ...sweep, since: [0, 3] } }),
+    JSON.stringify({ next: 2, size: 2, sweep: { ...sweep, divides: 1 } }),
+  ])('of the counts: %s', async (record) => {
+    const { path, open } = await damaged('counts', record)
+    await expect(open()).rejects.toThrow(`LevelDB folder ${path}: cannot be opened: its counts are damaged`)
+  })
+
+  test('but counts that are as they were are none', async () => {
+    const { open } = await damaged('counts', JSON.stringify({ next: 2, size: 2, sweep }))
+    const index = await open()
+    expect(await index.query(story(1))).toMatchObject([{ id: 'a' }, { id: 'b' }])
+    await index.close()
+  })
+})
+
 test('LevelDB: what is asked after the end, whoever waits for it, is told that it is not open', async () => {
   const index = await openArticleIndex({ store: levelStore(freshFolder()) })
   const added = index.add('a', story(1))

@@ -1,8 +1,9 @@
 import type { BatchOperation, ClassicLevel } from 'classic-level'
+import { fieldsOf } from '../../text/arguments.js'
 import { lazy } from '../../text/lazy.js'
 import { pageOf } from './leveldb-pages.js'
 import { FIRST_STATE, type SweepState } from './leveldb-sweep.js'
-import { parseStored, type StoredArticle } from './store.js'
+import { fromJson, noArticle, parseStored, type StoredArticle, storeError } from './store.js'
 
 /** A database of LevelDB as the store opens it. */
 export type Database = ClassicLevel<string, string>
@@ -25,6 +26,22 @@ export interface Counts {
 
 /** The counts of an empty store. */
 export const NO_COUNTS: Counts = { next: 0, size: 0, sweep: FIRST_STATE }
+
+/** The counts of a record. What another program wrote there, or a damaged disk gave, is refused: articles would be written over others. */
+export function countsOf(record: string): Counts {
+  const counts = fromJson(record)
+  if (!areCounts(counts)) throw new Error('its counts are damaged')
+  return counts
+}
+
+function areCounts(counts: unknown): counts is Counts {
+  const { next, size, sweep } = fieldsOf(counts)
+  const { level, hand, divides, since, entries } = fieldsOf(sweep)
+  const [before, now, ...more]: unknown[] = Array.isArray(since) ? since : []
+  if (![next, size, level, hand, before, now, entries].every((value) => Number.isSafeInteger(value) && Number(value) >= 0)) return false
+  const ordered = Number(before) <= Number(now) && Number(now) <= Number(next) && Number(size) <= Number(next)
+  return ordered && Number(hand) < 2 ** Number(level) && Number(level) < 32 && typeof divides === 'boolean' && more.length === 0
+}
 
 /** Key of an article. In the order of the numbers, so that what was added long ago is not moved when files are merged. */
 export function articleKey(number: number): string {
@@ -51,11 +68,18 @@ export function articleRecord({ id, text, sample }: StoredArticle): string {
   return `${sample}\n${JSON.stringify({ id, text })}`
 }
 
-/** The article of a record. */
-export function articleOf(record: string): StoredArticle {
+/** The article of a record of the store of that name. */
+export function articleOf(record: string, store: string): StoredArticle {
   const end = record.indexOf('\n')
+  if (end < 0) throw noArticle()
   const sample = record.slice(0, end)
-  const rest = lazy(() => parseStored(record.slice(end + 1), sample))
+  const rest = lazy(() => {
+    try {
+      return parseStored(record.slice(end + 1), sample)
+    } catch (error) {
+      throw storeError(store, 'read', error)
+    }
+  })
   return {
     sample,
     get id() {

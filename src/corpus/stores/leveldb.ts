@@ -14,6 +14,7 @@ import {
   type Change,
   COUNTS,
   type Counts,
+  countsOf,
   type Database,
   del,
   LAYOUT,
@@ -135,7 +136,10 @@ class LevelStore implements ArticleStore {
   }
 
   async read(numbers: readonly number[]): Promise<(StoredArticle | undefined)[]> {
-    return (await this.#get(numbers.map(articleKey))).map((record) => (record === undefined ? undefined : articleOf(record)))
+    return this.#ask('read', async (database) => {
+      const records = await database.getMany(numbers.map(articleKey))
+      return records.map((record) => (record === undefined ? undefined : articleOf(record, this.name)))
+    })
   }
 
   add({ id, text, sample, buckets }: AddedArticle, since = Number.POSITIVE_INFINITY): Promise<readonly number[]> {
@@ -242,8 +246,10 @@ class LevelStore implements ArticleStore {
 
   /** Takes up what is written: the counts, and the entries that waited. */
   async #restore(): Promise<void> {
-    const [counts] = await this.#get([COUNTS])
-    const { next, size, sweep }: Counts = counts === undefined ? NO_COUNTS : JSON.parse(counts)
+    const { next, size, sweep } = await this.#ask('opened', async (database) => {
+      const [record = ''] = await database.getMany([COUNTS])
+      return countsOf(record)
+    })
     this.#next = next
     this.#size = size
     this.#sweep = new Sweep(sweep)

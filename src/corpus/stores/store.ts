@@ -130,11 +130,23 @@ export function storeError(name: string, attempted: string, error: unknown): Err
 
 /** An article as a store wrote it, in JSON; `sample` where it stands elsewhere. What another program wrote there is refused. */
 export function parseStored(json: string, sample?: string): StoredArticle {
-  const written: unknown = JSON.parse(json)
-  const { id, text, sample: own = sample } = fieldsOf(written)
-  if (typeof id !== 'string' || typeof text !== 'string' || typeof own !== 'string')
-    throw new Error('it holds something that is no article')
+  const { id, text, sample: own = sample } = fieldsOf(fromJson(json))
+  if (typeof id !== 'string' || typeof text !== 'string' || typeof own !== 'string') throw noArticle()
   return { id, text, sample: own }
+}
+
+/** What a store says of a record that it didn't write so. */
+export function noArticle(): Error {
+  return new Error('it holds something that is no article')
+}
+
+/** What stands in JSON; nothing if that is none. */
+export function fromJson(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
 }
 
 /** Loads the package that a store is made of, which its users install beside. */
