@@ -73,6 +73,8 @@ describe.each<[string, boolean, () => ReturnType<typeof memoryStore>]>([
     expect(await made.candidates(['other'])).toEqual([BUCKET_CAPACITY])
     await add(0, ['full']) // in place of the first one
     expect(await made.candidates(['full'])).toEqual([...first.slice(1), BUCKET_CAPACITY + 1])
+    await made.remove('1') // what came when the bucket was full doesn't move up
+    expect(await made.candidates(['full'])).toEqual([...first.slice(2), BUCKET_CAPACITY + 1])
     await made.close()
   })
 })

@@ -191,6 +191,8 @@ test.each([
   ['redis://user:p@secret@', 'begins with "redis://"'],
   ['redis://user:6/secret@host', 'begins with "redis://"'],
   ['redis://host:6379/secret', 'begins with "redis://"'],
+  ['redis://host:6379/2?password=secret', 'begins with "redis://"'],
+  ['redis://host#secret', 'begins with "redis://"'],
 ])('an address that is none is refused without a word of it: %s', (url, said) => {
   expect(() => valkeyStore(url)).toThrow(
     new RangeError(`valkeyStore: url must be an address such as redis://localhost:6379, got one that ${said}`),

@@ -105,7 +105,7 @@ export interface ArticleStore {
 
 /**
  * Articles that a bucket keeps at the most. Fuller buckets come from phrases that thousands of articles have, and from texts with so many
- * copies that the first ones will do.
+ * copies that the first ones will do. An article that has come to a full one doesn't move up when others go.
  *
  * @example
  * ```ts

@@ -66,8 +66,8 @@ export function valkeyStore(url: string, options: ValkeyStoreOptions = {}): Arti
 
 function hostOf(url: string): string {
   if (URL.canParse(url)) {
-    const { protocol, host, pathname } = new URL(url)
-    if (host !== '' && (protocol === 'redis:' || protocol === 'rediss:') && /^(?:\/\d*)?$/.test(pathname)) return host
+    const { protocol, host, pathname, search, hash } = new URL(url)
+    if (host !== '' && (protocol === 'redis:' || protocol === 'rediss:') && /^(?:\/\d*)?$/.test(pathname + search + hash)) return host
   }
   throw new RangeError(`valkeyStore: url must be an address such as redis://localhost:6379, got one that ${beginning(url)}`)
 }
