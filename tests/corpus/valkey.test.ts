@@ -62,6 +62,45 @@ describe.skipIf(!haveValkey)('a server', () => {
     await mortal.stop()
   })
 
+  test('that stands still: what is asked is an error after a minute, what comes afterwards is answered', async () => {
+    const frozen = await startValkey()
+    const place = [frozen.url, { name: 'frozen' }] as const
+    const index = await openArticleIndex({ store: valkeyStore(...place), cleaned: true })
+    await index.add('a', story(1))
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    frozen.freeze()
+    const questions = [index.add('b', story(2)), index.query(story(1)), openArticleIndex({ store: valkeyStore(...place) })]
+    const answers = Promise.allSettled(questions)
+    await new Promise((resolve) => setTimeout(resolve, 200)) // until it is connected
+    await vi.advanceTimersByTimeAsync(60_000)
+    const late = index.size()
+    late.catch(() => {})
+    await vi.advanceTimersByTimeAsync(15_000)
+    const told = (attempted: string) => ({
+      reason: { message: expect.stringMatching(`^Valkey .*: cannot be ${attempted}: it has not answered for a minute; what was asked`) },
+    })
+    expect(await answers).toMatchObject(['written', 'read', 'reached'].map(told))
+    await expect(late).rejects.toThrow('cannot be read: it has not answered for a minute')
+    frozen.thaw()
+    expect(await index.addIfNew('c', story(2))).toMatchObject({ id: 'b' }) // what was not acknowledged was done all the same
+    vi.useRealTimers()
+    await index.close()
+    await frozen.stop()
+  })
+
+  test('that stands still does not hold up who closes the index for more than a minute', async () => {
+    const frozen = await startValkey()
+    const index = await openArticleIndex({ store: valkeyStore(frozen.url), cleaned: true })
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    frozen.freeze()
+    const added = index.add('a', story(1))
+    const settled = Promise.allSettled([added, index.close()])
+    await vi.advanceTimersByTimeAsync(75_000)
+    expect(await settled).toMatchObject([{ status: 'rejected' }, { status: 'fulfilled' }])
+    vi.useRealTimers()
+    await frozen.stop()
+  })
+
   test('that is full refuses an article as a whole', async () => {
     const small = await startValkey('--maxmemory', '3mb', '--maxmemory-policy', 'noeviction')
     const index = await openArticleIndex({ store: valkeyStore(small.url), cleaned: true })

@@ -16,6 +16,9 @@ export interface TestServer {
   readonly url: string
   /** Ends it at once, as a crash would. */
   kill(): Promise<void>
+  /** Lets it stand still, as a machine that swaps would, and go on. */
+  freeze(): void
+  thaw(): void
   /** Starts it again on what it has written. */
   start(): Promise<void>
   /** Ends it and removes its folder. */
@@ -42,6 +45,8 @@ export async function startValkey(...settings: readonly string[]): Promise<TestS
   return {
     url: `redis://127.0.0.1:${port}`,
     kill,
+    freeze: () => server?.kill('SIGSTOP'),
+    thaw: () => server?.kill('SIGCONT'),
     start,
     async stop() {
       await kill()

@@ -16,6 +16,7 @@ import {
   type StoredArticle,
   storeError,
 } from './store.js'
+import { Patience } from './valkey-patience.js'
 import { ADD, CANDIDATES, OPEN, REMOVE } from './valkey-scripts.js'
 
 /**
@@ -40,7 +41,8 @@ export interface ValkeyStoreOptions {
  *
  * A change is one script, so it is made as a whole. The server must not evict keys (`maxmemory-policy noeviction`, its default), and what
  * survives its end is what its own settings say (`appendonly yes`; `appendfsync always` for every acknowledged article). While it is away,
- * functions reject; once it is back, they work again.
+ * functions reject; once it is back, they work again. The same holds where it is there and answers nothing for a minute: a change is not acknowledged
+ * then, but may be made all the same when the server goes on.
  *
  * @param url - Where the server is: `redis://[user:password@]host[:port][/database]`, or `rediss:` with TLS.
  * @param options - The name of the index.
@@ -87,6 +89,7 @@ class ValkeyStore implements ArticleStore {
   /** What all keys begin with; the braces keep them together on one node of a cluster. */
   readonly #prefix: string
   #client: RedisClientType | undefined
+  readonly #patience = new Patience()
   /** The layout that the index had when it was opened. */
   #layout = ''
 
@@ -161,8 +164,8 @@ class ValkeyStore implements ArticleStore {
   async close(): Promise<void> {
     const client = this.#client
     this.#client = undefined
-    if (client?.isReady) await client.close()
-    else if (client?.isOpen) client.destroy()
+    if (client?.isReady) await this.#patience.waitFor(client.close()).catch(() => {}) // who has asked for something is told
+    if (client?.isOpen) client.destroy()
   }
 
   /** Runs a script of an index that has the layout that it was opened with. */
@@ -181,7 +184,7 @@ class ValkeyStore implements ArticleStore {
   async #ask<T>(attempted: string, question: (client: RedisClientType) => Promise<T>): Promise<T> {
     try {
       if (this.#client === undefined) throw new Error('it is not open')
-      return await question(this.#client)
+      return await this.#patience.waitFor(question(this.#client))
     } catch (error) {
       throw storeError(this.name, attempted, error)
     }
