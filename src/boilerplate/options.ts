@@ -22,7 +22,10 @@ import type { SeenLine, SourceLines } from './source-lines.js'
  * @example
  * ```ts
  * const seen = []
- * const test = (line) => seen.push(line) < 0
+ * const test = (line) => {
+ *   seen.push(line)
+ *   return false
+ * }
  * findBoilerplate('It rained.\n\n**More “News”:**', { rules: [{ name: 'see', kind: 'share', test }] })
  * seen[1] // => { text: 'More “News”:', line: 3, key: 'more "news"' }
  * ```
@@ -84,7 +87,7 @@ export interface BoilerplateOptions {
    * How much may go: `careful` takes out what is surely not the story; `balanced` also what probably isn't, at the risk of losing about as many good
    * lines as bad ones are left.
    * @defaultValue `undefined`: `careful` for an `article`; `balanced` for a `page`, but for one that shows hardly anything around its story: it is
-   * cleaned like an article. One of the two words holds for any page.
+   * cleaned like an article. Given by name, either applies to every page, whatever surrounds its story.
    */
   readonly caution?: 'careful' | 'balanced' | undefined
   /**

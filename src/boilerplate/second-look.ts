@@ -9,8 +9,8 @@ const MAX_PARAGRAPHS = 2
 /**
  * What the model makes of a page at a second look, if it doubts it. Where no title was given, the headline that was found is the title now: the story
  * begins behind its headline and has words of it, which the model takes from a title alone. A story of short lines (a programme, a log, a quiz) has
- * few of them, so there the lines below the headline are what is likelier, with a title or without, and of a given title the model may be too sure.
- * `untitled`: the view without the title that was given.
+ * few of them, so there each line below the headline has the higher of its probabilities with a title and without; a given title may have been trusted
+ * too much. `untitled`: the view without the title that was given.
  */
 export function secondLook(
   view: ModelView,

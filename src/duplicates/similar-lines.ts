@@ -70,8 +70,8 @@ export interface SimilarLines {
  * @param lines - Any strings.
  * @param options - The threshold.
  * @returns Groups of equal lines, and pairs of distinct ones; {@link expandPairs} gives all pairs, copies included.
- * @throws `TypeError` if `lines` is not an array of strings (the message has the index) or an option is unknown; `RangeError` if the
- *   threshold is not above 0 and up to 1.
+ * @throws `TypeError` if `lines` is not an array of strings (the message has the index) or an option is unknown or of the wrong type;
+ *   `RangeError` if the threshold is not above 0 and up to 1.
  * @example
  * ```ts
  * similarLines(['Rain in the north', 'Snow in the hills', 'Rain in the North', 'Rain in  the north'])

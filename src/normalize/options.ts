@@ -13,7 +13,7 @@ export interface NormalizeOptions {
   /** Runs of more than 30 combining marks are cut: {@link capCombiningMarks}. @defaultValue `true` */
   readonly combiningMarks?: boolean | undefined
   /**
-   * The escapes of a string that was printed and never read back (`\\n`, `\\"`, `\\u2019`) are decoded: {@link decodeStringEscapes}. With `'auto'`
+   * The escapes of a string that was printed and never read back (`\n`, `\"`, `\u2019`) are decoded: {@link decodeStringEscapes}. With `'auto'`
    * where the text shows that it was printed: more of its line breaks are escaped than real, or all that it has beyond ASCII is, or its quotation
    * marks, apostrophes or addresses are; and a text in quoted-printable (`caf=C3=A9`), where each equals sign in it is an escape.
    *

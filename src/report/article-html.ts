@@ -3,7 +3,7 @@ import { outsideOfPair } from '../text/surrogates.js'
 import { categoryOf, spelled } from './categories.js'
 import { escapeHtml, escapeWords, nameSteering, nameUnseen } from './escape.js'
 import type { Mark, MarkedLine, Piece } from './marked-lines.js'
-import { DONE } from './summary.js'
+import { DONE, degreeOf } from './summary.js'
 
 /** Lines of a chunk. A browser leaves out of its layout the chunks that are not in view, so that a page of a megabyte stays quick. */
 const CHUNK = 100
@@ -67,7 +67,7 @@ function fateOf({ action }: Finding, removed: boolean): 'put back' | (typeof DON
 function reasonHtml(finding: Finding, done: string): string {
   const name = spelled(finding.kind)
   const reason = escapeWords(finding.reason)
-  const sure = `${Math.round(finding.score * 100)} % sure, rule ${escapeWords(finding.rule)}`
+  const sure = `${degreeOf(finding)}, rule ${escapeWords(finding.rule)}`
   return (
     `<span class="reason"><b>${name[0].toUpperCase()}${name.slice(1)}, ${done}.</b> ${reason} ` +
     `${survivorLink(finding)}<span class="sure">${sure}</span></span>`

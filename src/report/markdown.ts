@@ -2,7 +2,7 @@ import type { Finding } from '../text/finding.js'
 import { spelled } from './categories.js'
 import { nameSteering } from './escape.js'
 import { checkResultAlone, type FindingsReport } from './result.js'
-import { DONE, NOTE_SENTENCES, summaryParts } from './summary.js'
+import { DONE, degreeOf, NOTE_SENTENCES, summaryParts } from './summary.js'
 
 /**
  * Writes the findings of a cleaned article as Markdown, for a pull request or a note: counts, then what was removed and flagged, where and
@@ -26,8 +26,9 @@ export function toMarkdown(result: FindingsReport): string {
 }
 
 /** A list item: what was done with which line, its words, and why. */
-function describeFinding({ action, line, kind, score, text, reason }: Finding): string {
-  const head = `**Line ${line}, ${spelled(kind)}, ${DONE[action]}** (${Math.round(score * 100)} % sure)`
+function describeFinding(finding: Finding): string {
+  const { action, line, kind, text, reason } = finding
+  const head = `**Line ${line}, ${spelled(kind)}, ${DONE[action]}** (${degreeOf(finding)})`
   return `- ${head}: ${codeSpan(text)}\\\n  ${escapeMarkdown(reason)}\n`
 }
 

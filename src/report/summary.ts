@@ -1,5 +1,5 @@
 import type { CleanNote } from '../article.js'
-import type { Action } from '../text/finding.js'
+import type { Action, Finding } from '../text/finding.js'
 import { tally } from '../text/lists.js'
 import type { FindingsReport } from './result.js'
 
@@ -37,4 +37,9 @@ export function summaryParts(result: FindingsReport): string[] {
     `${lines.source} ${lines.source === 1 ? 'line' : 'lines'} before${after}`,
     ...(byName.length > 0 ? [`repairs: ${byName.join(', ')}`] : []),
   ]
+}
+
+/** How sure a finding is: '95 % sure'. The score of a duplicate is how alike the two lines are. */
+export function degreeOf({ type, score }: Finding): string {
+  return `${Math.round(score * 100)} % ${type === 'duplicate' ? 'alike' : 'sure'}`
 }

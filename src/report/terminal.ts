@@ -3,7 +3,7 @@ import type { Finding } from '../text/finding.js'
 import { outsideOfPair } from '../text/surrogates.js'
 import { printable } from './escape.js'
 import { checkResultAlone, type FindingsReport } from './result.js'
-import { DONE, summaryParts } from './summary.js'
+import { DONE, degreeOf, summaryParts } from './summary.js'
 
 /**
  * Options of {@link toTerminal}.
@@ -54,9 +54,8 @@ export function toTerminal(result: FindingsReport, options: TerminalOptions = {}
 type Paint = (color: keyof typeof COLORS, text: string) => string
 
 function describeFinding(finding: Finding, paint: Paint): string {
-  const sure = `${Math.round(finding.score * 100)} % sure`
   const head = `${paint(finding.action, DONE[finding.action])}  line ${finding.line}  ${paint('bold', finding.kind)}`
-  const place = paint('dim', `characters ${finding.start} to ${finding.end}, rule ${printable(finding.rule)}, ${sure}`)
+  const place = paint('dim', `characters ${finding.start} to ${finding.end}, rule ${printable(finding.rule)}, ${degreeOf(finding)}`)
   return `${head}\n  ${quote(finding.text)}\n  ${printable(finding.reason)}\n  ${place}\n`
 }
 

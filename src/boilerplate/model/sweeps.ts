@@ -1,4 +1,4 @@
-/** Sweeps over the values of a page's lines: running means, runs, the best block. Each costs one pass in each direction. */
+// Sweeps over the values of a page's lines: running means, runs, the best block. Each costs one pass in each direction.
 
 /** The values of a function at 0 to `n` − 1. */
 export function tabulate(n: number, value: (i: number) => number): Float32Array {

@@ -27,7 +27,7 @@ const MAX_WORDS_OF_TAG = 4
 /** '#ferry', but not '#1' and the colour '#FF0000'. */
 const HASHTAG = /^[#＃](?=.*\p{L})(?![\da-f]{6}$)[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*$/iu
 const MIN_HASHTAGS = 2
-/** That hashtags are tags, and a heading with tags below it is one of them. */
+/** The score of hashtags, and of a heading with tags below it. */
 const SCORE_OF_TAGS = 0.95
 /** What stands alone between links to other articles: '3', '2.' */
 const RANK = /^\p{Nd}{1,2}\.?$/u

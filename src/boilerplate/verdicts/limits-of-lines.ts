@@ -142,7 +142,7 @@ function linesBetween(count: number, test: (i: number) => boolean): ReadonlySet<
   return linesWhere(count, (i) => Math.max(below[i], above[i]) <= MAX_LINES_OF_BOX)
 }
 
-/** How many lines below the last such line each one stands; endless without one. */
+/** How many lines below the last such line each one stands; infinity where there is none. */
 function distancesBelow(count: number, test: (i: number) => boolean): number[] {
   const distances: number[] = []
   let last = Number.NEGATIVE_INFINITY

@@ -86,7 +86,8 @@ export const DEFAULT_THRESHOLD = 0.8
  * @param b - Another one; relation and score do not depend on the order of the two.
  * @param options - The threshold.
  * @returns Relation, guarded score and what speaks for them.
- * @throws `TypeError` if `a` or `b` is not a string or an option is unknown; `RangeError` if the threshold is not above 0 and up to 1.
+ * @throws `TypeError` if `a` or `b` is not a string or an option is unknown or of the wrong type; `RangeError` if the threshold is not above 0 and up
+ *   to 1.
  * @example
  * ```ts
  * compareLines('Council approves the new bridge', 'Council approves the new bridge - Riverside Herald').relation // => 'same'
