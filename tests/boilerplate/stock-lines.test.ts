@@ -80,6 +80,29 @@ const STOCK_LINES: Readonly<Record<string, readonly string[]>> = {
     'ページトップへ戻る',
     'Takaisin ylös',
   ],
+  'many sites, with nothing behind their first sentence': [
+    'Did you make this recipe?',
+    'Do you have an opinion on the issues raised in this article?',
+    'Du möchtest mehr über unsere Werbepartner erfahren?',
+    'Želite prijaviti grešku?',
+    'Learn more about your ad choices.',
+    'This document is subject to copyright.',
+    'This is a developing story. Please check back.',
+    'We have updated our privacy policy.',
+    'This site is protected by reCAPTCHA.',
+    '페이지를 찾을 수 없습니다.',
+    '更多精彩内容',
+  ],
+  'many sites, in one of several ways to say it': [
+    'after newsletter promotion',
+    'Toggle navigation',
+    'Bleiben Sie informiert',
+    'Il vous reste 70 % de cet article à découvrir',
+    'A cikk kizárólag előfizetők számára',
+    'Čítať viac',
+    'Dành cho hội viên',
+    'Dành cho thuê bao',
+  ],
 }
 
 describe.each(Object.entries(STOCK_LINES))('stock lines of %s behind the story go', (_, lines) => {

@@ -17,7 +17,7 @@ export const fr: CueTable = {
     },
     newsletter: {
       strong: phrases(
-        'cliquez ici pour vous abonner ; inscrivez-vous à notre/la infolettre ; abonnez-vous à la/notre newsletter ; recevez … dans votre boîte mail/e-mail … ; vous pouvez vous désinscrire à tout moment',
+        'cliquez ici pour vous abonner ; inscrivez-vous à notre infolettre ; abonnez-vous à la/notre newsletter ; recevez … dans votre boîte mail/e-mail … ; vous pouvez vous désinscrire à tout moment',
         "(je m'inscris/inscrivez-vous) (à la/à notre) newsletter ; recevez … dans votre boîte mail/e-mail ; recevez gratuitement/chaque … ; recevez l'essentiel de l'actualité (…)",
         'votre adresse e-mail ; recevez (notre/nos/la) newsletter(s)',
       ),
@@ -50,10 +50,10 @@ export const fr: CueTable = {
     },
     paywall: {
       strong: phrases(
-        'la suite est réservée aux abonnés ; (cet) article (est) réservé aux abonnés ; il vous reste N % de cet article à lire ; abonnez-vous pour lire la suite',
+        'la suite est réservée aux abonnés ; il vous reste N % de cet article à lire ; abonnez-vous pour lire la suite',
         "découvrez (toutes) nos offres (d'abonnement)",
-        'il vous reste N% (de cet article) à lire ; (cet) article/contenu (est) réservé aux/à nos abonnés',
-        "il vous reste … à lire/à découvrir ; déjà abonné(e)? (connectez-vous) ; il vous reste N % (de l'article) (à lire)",
+        'il vous reste N% (de cet article) à lire ; (cet) article/contenu (est) réservé (aux/à nos) abonnés',
+        "il vous reste … à lire/découvrir ; déjà abonné(e)? (connectez-vous) ; il vous reste N % (de l'article) (à lire)",
       ),
       weak: phrases("je m'abonne ; offre limitée ; abonnés ; abonnez-vous"),
     },

@@ -5,7 +5,7 @@ import type { CueTable } from '../lookup/cue-table.js'
 export const hr: CueTable = {
   language: 'hr',
   cues: {
-    'page-tools': { strong: phrases('veličina slova ; želite prijaviti grešku …') },
+    'page-tools': { strong: phrases('veličina slova ; želite prijaviti grešku(? …)') },
     'comment-policy': {
       strong: phrases(
         'ostavi/ostavite/dodaj/pošalji komentar ; pogledaj/prikaži (sve) komentare ; budi/budite prvi koji će komentirati ; vaša adresa e-pošte neće biti objavljena',

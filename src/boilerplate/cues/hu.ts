@@ -34,7 +34,7 @@ export const hu: CueTable = {
       weak: phrases('süti ; adatvédelmi tájékoztató ; elfogadom (az összeset)'),
     },
     paywall: {
-      strong: phrases('(a cikk) csak/kizárólag előfizetők(nek/számára)'),
+      strong: phrases('(a cikk) csak/kizárólag előfizetők(nek/ számára)'),
       weak: phrases('előfizetés'),
     },
     copyright: { strong: phrases('minden jog fenntartva (…)'), weak: phrases('szerzői jog') },

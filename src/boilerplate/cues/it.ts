@@ -7,7 +7,7 @@ export const it: CueTable = {
   cues: {
     'comment-policy': {
       strong: phrases(
-        "ho letto l'informativa sulla privacy … ; i commenti sono moderati/chiusi ; lascia un commento ; il tuo indirizzo email non sarà pubblicato ; i campi obbligatori sono contrassegnati",
+        "ho letto l'informativa sulla privacy (…) ; i commenti sono moderati/chiusi ; lascia un commento ; il tuo indirizzo email non sarà pubblicato ; i campi obbligatori sono contrassegnati",
         'commenta per primo ; commenta con i lettori ; lascia/lasciare/scrivi/inserisci/aggiungi/invia/pubblica/nessun commento',
         'devi essere connesso/autenticato/registrato per inviare/lasciare/pubblicare un commento ; leggi/mostra/vedi/vai (tutti) (i/ai) commenti ; annulla risposta',
         'questo sito usa/utilizza Akismet per ridurre lo spam ; scopri come vengono elaborati i dati derivati dai commenti',

@@ -30,7 +30,7 @@ export const ja: CueTable = {
       weak: phrases('関連 ; 注目記事 ; リンク'),
     },
     'read-more': {
-      strong: phrases('続きを読む ; もっと見る ; 全文を読む ; 詳しくはこちら ; 記事一覧 ; 詳しく見る ; 次ページ…'),
+      strong: phrases('続きを読む ; もっと見る ; 全文を読む ; 詳しくはこちら ; 記事一覧 ; 詳しく見る ; 次ページ(…)'),
       weak: phrases('もっと ; こちら'),
     },
     'cookie-notice': {

@@ -66,7 +66,7 @@ export const ko: CueTable = {
     'tip-line': { strong: phrases('기사제보 및 보도자료 ; 카카오톡 제보 ; 기사제보 ; 제보하기') },
     helpline: { strong: phrases('자살예방 상담전화 109 (구 1393) ; 자살예방상담전화(:) …') },
     'market-disclaimer': { strong: phrases('투자 책임은 …') },
-    'stray-ui': { strong: phrases('불러오는 중 ; 페이지를 찾을 수 없습니다…') },
+    'stray-ui': { strong: phrases('불러오는 중 ; 페이지를 찾을 수 없습니다(…)') },
     navigation: {
       strong: phrases('본문 바로가기 ; 이전기사 ; 다음기사'),
     },

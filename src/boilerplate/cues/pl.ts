@@ -14,7 +14,7 @@ export const pl: CueTable = {
     },
     newsletter: {
       strong: phrases(
-        'otrzymuj … na swoją skrzynkę (…) ; w każdej chwili możesz zrezygnować/się wypisać ; zapisz się do/na (naszego/nasz) newslettera/newsletter (…) ; bądź na bieżąco (…)',
+        'otrzymuj … na swoją skrzynkę (…) ; w każdej chwili możesz zrezygnować ; w każdej chwili możesz się wypisać ; zapisz się do/na (naszego/nasz) newslettera/newsletter (…) ; bądź na bieżąco (…)',
       ),
       weak: phrases('na twoją skrzynkę'),
     },

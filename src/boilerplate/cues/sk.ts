@@ -23,7 +23,7 @@ export const sk: CueTable = {
       weak: phrases('odporúčame ; súvisiace ; podobné'),
     },
     'read-more': {
-      strong: phrases('čítať ďalej ; pokračovať v čítaní ; čítať viac/ďalej/celý článok'),
+      strong: phrases('čítať viac/ďalej ; pokračovať v čítaní ; čítať celý článok'),
       weak: phrases('viac ; zobraziť'),
     },
     'cookie-notice': {

@@ -43,7 +43,7 @@ const latin: CueTable['cues'] = {
     ),
   },
   'app-prompt': { strong: phrases('preuzmi/preuzmite (našu/mobilnu) aplikaciju (…)') },
-  'page-tools': { strong: phrases('veličina/величина slova/слова ; pročitaj kasnije ; štampaj/odštampaj (vest/tekst)') },
+  'page-tools': { strong: phrases('veličina slova ; pročitaj kasnije ; štampaj/odštampaj (vest/tekst)') },
   tags: { strong: phrases('oznake:/tagovi: …') },
   'author-bio': { strong: phrases('o autoru/autorki') },
   correction: { strong: phrases('ispravka: … ; ispravak ; napomena redakcije') },

@@ -28,7 +28,10 @@ export const vi: CueTable = {
       strong: phrases('trang web này sử dụng cookie ; chúng tôi sử dụng cookie ; chấp nhận tất cả ; từ chối'),
       weak: phrases('chính sách bảo mật ; (chấp nhận/đồng ý) (tất cả) cookie'),
     },
-    paywall: { strong: phrases('(nội dung) dành cho hội viên/thuê bao ; đăng nhập để đọc tiếp'), weak: phrases('hội viên') },
+    paywall: {
+      strong: phrases('(nội dung) dành cho hội viên ; (nội dung) dành cho thuê bao ; đăng nhập để đọc tiếp'),
+      weak: phrases('hội viên'),
+    },
     copyright: {
       strong: phrases('giữ bản quyền ; cấm sao chép dưới mọi hình thức ; (mọi/tất cả) các quyền (được bảo lưu)'),
       weak: phrases('bản quyền'),

@@ -22,7 +22,7 @@ export const notes: CueTable['cues'] = {
   },
   advertisement: {
     strong: phrases(
-      'Anzeige ; Artikel geht nach der Anzeige weiter ; Werbung ; Artikel wird unter der Anzeige fortgesetzt ; weiterlesen/weiter nach der Anzeige/Werbung ; nach der Anzeige geht es weiter ; Ende der Anzeige ; du möchtest mehr über unsere Werbepartner erfahren? …',
+      'Anzeige ; Artikel geht nach der Anzeige weiter ; Werbung ; Artikel wird unter der Anzeige fortgesetzt ; weiterlesen/weiter nach der Anzeige/Werbung ; nach der Anzeige geht es weiter ; Ende der Anzeige ; du möchtest mehr über unsere Werbepartner erfahren(? …)',
     ),
     weak: phrases('gesponsert'),
   },

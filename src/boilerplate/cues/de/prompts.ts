@@ -26,7 +26,7 @@ export const prompts: CueTable['cues'] = {
       '(jetzt) kostenlos abonnieren/anmelden ; (jetzt) für den … Newsletter anmelden ; (unser/unseren) Newsletter (jetzt/kostenlos) abonnieren ; keine Nachricht/News mehr verpassen',
       '(jetzt) Newsletter bestellen/anmelden ; zum Newsletter ; (zur) Newsletter-Anmeldung ; für (unseren) Newsletter anmelden',
       'abonniere/abonnieren (Sie) (hier/jetzt) unseren/den … Newsletter (…)',
-      'jetzt … Newsletter abonnieren/bestellen ; mit unserem … Newsletter … informiert (…) ; bleiben Sie (immer) informiert/auf dem Laufenden ; nichts mehr verpassen (…)',
+      'jetzt … Newsletter abonnieren/bestellen ; mit unserem … Newsletter … informiert (…) ; bleiben Sie (immer) informiert ; bleiben Sie (immer) auf dem Laufenden ; nichts mehr verpassen (…)',
       'ja, ich möchte den/einen … Newsletter … ; gib (hier) deine E-Mail-Adresse (ein/an)(, um …) ; geben Sie (hier) Ihre E-Mail-Adresse (…)',
       'Blog per/via E-Mail folgen/abonnieren ; jederzeit kündbar/abbestellbar ; Ihre/deine E-Mail-Adresse',
     ),

@@ -44,7 +44,7 @@ export const notes: CueTable['cues'] = {
   },
   'page-tools': {
     strong: phrases(
-      'print (article/story) ; email this article/story ; save for later ; order reprints ; jump to recipe ; reuse this content ; this is a developing story. please check back …',
+      'print (article/story) ; email this article/story ; save for later ; order reprints ; jump to recipe ; reuse this content ; this is a developing story. please check back (…)',
       'report/suggest (a/an) correction/typo/error/mistake ; report this article/post/ad ; increase/decrease text/font (size) ; text/font size ; add to (my) reading list',
       'listen to this article ; hear this article ; (submitted by \\/u\\/… )[link] [comments] ; print page/recipe/email ; print/email this article/page/post ; printer-friendly (version/page)',
       'printable/PDF version ; send/email to a friend ; report a (problem/bug) ; copy link/URL (to clipboard) ; link copied (to clipboard) ; give feedback',
@@ -133,7 +133,7 @@ export const notes: CueTable['cues'] = {
   disclosure: {
     strong: phrases(
       'we may earn a commission (from links) ; this post/article contains affiliate links ; if you buy something through this post, … ; sponsored by … ; the author holds shares in …',
-      'this post/article may contain affiliate links ; as an Amazon Associate(,) I/we earn … ; purchases made through … ; products are … independently by our editors …',
+      'this post/article may contain affiliate links ; as an Amazon Associate(,) I/we earn … ; purchases made through … ; products are … independently by our editors (…)',
     ),
   },
   helpline: {
@@ -166,7 +166,7 @@ export const notes: CueTable['cues'] = {
       'skip to (main/primary/secondary) content/navigation/footer/search/comments ; jump to navigation/content ; back/go/return/scroll to top ; to the top',
       'back to (the) home(page)/overview/list/news/blog/main/results ; post/posts navigation ; previous/next post/article/story/page/entry ; older/newer posts/post/entries ; previous/next post:/article: …',
       '« older entries ; you are here ; main/primary/secondary navigation/menu ; site map/navigation/search ; search form ; search for: … ; search this (site/blog/website) ; search the site',
-      'toggle navigation/menu/search/dark mode ; open/close (the) menu/navigation/search/sidebar ; blog archive(s) ; entries/comments feed/RSS ; RSS feed(s) ; WordPress.org ; view my complete profile',
+      'toggle navigation/menu/search ; toggle dark mode ; open/close (the) menu/navigation/search/sidebar ; blog archive(s) ; entries/comments feed/RSS ; RSS feed(s) ; WordPress.org ; view my complete profile',
       'contact us/me ; our team ; work with us ; terms of use/service (and privacy policy) ; terms and conditions ; privacy policy (and terms) ; help (&/and) support ; customer service/support',
       'letters to the editor ; page N of N ; table of contents ; all categories ; select category/month ; browse by category/topic/date ; select language ; change language/region',
     ),
