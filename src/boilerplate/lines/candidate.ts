@@ -26,6 +26,8 @@ export interface Candidate {
   readonly cue?: CuePattern
   readonly shape?: Shape
   readonly rule?: string
+  /** A prompt that is one in the places of its kind alone. */
+  readonly behind?: boolean
 }
 
 /** The lines of a text, and what each is a candidate for. */

@@ -443,6 +443,21 @@ export const PROMPT = {
   few: 1n << 288n,
   /** To have followed a live report, for which it thanks. */
   followed: 1n << 289n,
+  /** What somebody thinks of a matter, and that it was said or printed; that it is somebody's own; a text in which it stands. */
+  stance: 1n << 290n,
+  expressed: 1n << 291n,
+  own: 1n << 292n,
+  column: 1n << 293n,
+  /** Whoever wrote a text, in any form; whoever reads a site. */
+  writer: 1n << 294n,
+  audience: 1n << 295n,
+  /** To be what somebody else thinks as well; 'necessarily', as it need not be. */
+  reflects: 1n << 296n,
+  necessarily: 1n << 297n,
+  /** To answer for a text; what it was published by; what a line on that begins with. */
+  liable: 1n << 298n,
+  outlet: 1n << 299n,
+  disclaimer: 1n << 300n,
 } as const
 
 /** Meanings of words that a line of any kind may have, and which say nothing of how it opens. */
@@ -466,7 +481,8 @@ export const NEUTRAL =
   PROMPT.outdated |
   PROMPT.over |
   PROMPT.count |
-  PROMPT.few
+  PROMPT.few |
+  PROMPT.necessarily
 
 /** Meanings of words that stand in every other line of a story: each prompt has another one, for which alone it is looked at. */
 export const COMMON =
@@ -507,4 +523,8 @@ export const COMMON =
   PROMPT.publication |
   PROMPT.discount |
   PROMPT.also |
-  PROMPT.card
+  PROMPT.card |
+  PROMPT.own |
+  PROMPT.column |
+  PROMPT.audience |
+  PROMPT.disclaimer

@@ -36,4 +36,6 @@ export interface PromptRule {
   readonly sentence?: bigint
   /** It has no other words, or names the site or what stands on it: 'You can cancel the contract at any time.' is said of something else. */
   readonly alone?: true
+  /** It is one where its kind lives alone; in the story, somebody's opinions are what it tells of. */
+  readonly behind?: true
 }

@@ -3,6 +3,7 @@ import { CONSENT_RULES } from './consent-rules.js'
 import { CUSTOMER_RULES } from './customer-rules.js'
 import { FOLLOW_RULES } from './follow-rules.js'
 import { MAIL_RULES } from './mail-rules.js'
+import { OPINION_RULES } from './opinion-rules.js'
 import { PAYING_RULES } from './paying-rules.js'
 import type { PromptRule } from './prompt-rule.js'
 import { PUBLISHER_RULES } from './publisher-rules.js'
@@ -12,6 +13,7 @@ import { SITE_RULES } from './site-rules.js'
 
 /** The prompts; of a line that may be several it is the first. */
 export const PROMPT_RULES: readonly PromptRule[] = [
+  ...OPINION_RULES,
   ...ARTICLE_RULES,
   ...CONSENT_RULES,
   ...MAIL_RULES,

@@ -73,11 +73,12 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.comments,
     words:
-      'comentarii comentariile comentarios comentaris comentários commentaires commenti comments diskuze hozzászólások komentar komentarai ' +
-      'komentari komentarji komentarze komentiranje komentowania komentowanie komentáre komentáře komentāri kommentaarid kommentare kommentarene ' +
-      'kommentarer kommentarerna kommentarerne kommentarfeltet kommentarsfältet kommenteerimine kommentek kommentit kommentointi luận reacties ' +
-      'yorumlar σχόλια коментари коментарите коментарі комментарии התגובות תגובות التعليقات تبصرے دیدگاه* نظرات प्रतिक्रिया মন্তব্য கருத்துகள் ' +
-      'コメント* 留言* 評論* 评论* 댓글*',
+      'comentarii comentariile comentariilor comentarios comentaris comentários commentaires commenti comments diskuze hozzászólások ' +
+      'hozzászólásokért komentar komentara komentarai komentari komentarjev komentarji komentarze komentarzy komentiranje komentowania ' +
+      'komentowanie komentáre komentárov komentáře komentářů komentāri kommentaarid kommentare kommentarene kommentarer kommentarerna ' +
+      'kommentarerne kommentarfeltet kommentarsfältet kommenteerimine kommentek kommentit kommentointi luận reacties yorumlar yorumlardan ' +
+      'yorumların σχολίων σχόλια коментара коментари коментарите коментарі коментарів комментариев комментарии התגובות תגובות التعليقات تبصرے ' +
+      'دیدگاه* نظرات प्रतिक्रिया মন্তব্য கருத்துகள் コメント* 留言* 評論* 评论* 댓글*',
   },
   {
     meaning: PROMPT.login,
@@ -155,6 +156,14 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'матеріал* новин* новост* статей статии статия статията статтею статтю стаття статті статье статьей статьи статью статья сторінку страницата ' +
       'страницу текст чланак הכתבה כתבה כתבות לכתבה أخبار الخبر المقال* خبر مطالب مطلب مقال* खबर खबरें खबरों ख़बर ख़बरें लेख আর্টিকেল খবর খবরটি ' +
       'সংবাদ ข่าว* บทความ* เรื่อง* 報導* 文章* 新聞* 新闻* 本文* 記事* 기사* 본문*',
+  },
+  {
+    meaning: PROMPT.column,
+    words:
+      'arvamuslugu blog blogs blogue blogues chronique chroniques colaboraciones colonna column columna columnas columns coluna colunas ' +
+      'commentary debatinnlegg debattartikel* felieton* gastbeitrag gastbeiträge gastkommentar* isi kirjoituksen kirjoitus klumme* kolumn* ' +
+      'kronik* krönika krönikor krønik* köşe leserbriefe op publicystyk* rubrica rubrice rubrik* testo texte texten texto textov textul tribune ' +
+      'tribunes στήλη авторських блог* колонк* колонці рубрик* التدوينات المقالات مدونات مقالات コラム* 专栏* 寄稿* 專欄* 기고* 사설* 칼럼*',
   },
   {
     meaning: PROMPT.piece,
@@ -277,6 +286,17 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'hanya iba jen khusus kun kättesaadav len numai nur only pieejams pouze reservado reservados riservati riservato riêng réservé* sadece samo ' +
       'seulement seules seuls skirtas solo soltanto sólo tik tikai tylko vain wyłącznie zugänglich özel özeldir αποκλειστικά μόνο доступан доступен ' +
       'доступна доступний лише само только тільки בלבד זמינה حصري فقط केवल เท่านั้น* 专享* 仅限* 僅限* 專享* 限定* 전용*',
+  },
+  {
+    meaning: PROMPT.own,
+    words:
+      'aittir allein alleinige alone ausschließlich cá egen egna egne eigen eigene eigenen esclusiva esclusivamente exclusiv exclusiva ' +
+      'exclusivamente exclusively exclusivo henkilökohtaisia inteira isiklik isiklikud isključivo kendi kizárólag kişisel lični oma omat omia ' +
+      'osebno osobiste osobni osobno osobné osobní own personal personale personales personali personliga personlige personnel personnelles ' +
+      'persoonlijke persönliche persönlichen pessoais pessoal pribadi propias propre propres propria prywatne riêng saját selv sepenuhnya själv ' +
+      'solely strictly személyes total uitsluitend vlastní výhradně výlučne výlučně wyłącznie własne αποκλειστικά προσωπικές προσωπική виключно ' +
+      'власна исключительно лична личная лично личное личный личным особиста особистою особисту אישית أصحابها الشخصية ذاتی شخصي شخصی صاحبه صاحبها ' +
+      'لصاحبها وحده निजी व्यक्तिगत একান্ত নিজস্ব ব্যক্তিগত 个人* 仅* 個人* 僅* 本人* 개인*',
   },
   {
     meaning: PROMPT.mistake,
@@ -431,6 +451,19 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'ответственность отговорност премодерац* באחריות تایید تعبر منتشر 不代表* 承認制* 立场* 立場* 觀點* 观点* 승인*',
   },
   {
+    meaning: PROMPT.liable | PROMPT.own,
+    words: 'engage engagent',
+  },
+  {
+    meaning: PROMPT.liable,
+    words:
+      'ansvar ansvarar ansvarlig aparțin aparține felelős* odgovara odgovarajo odgovornost odpovídají odpovídá odpovědnost odpowiada ' +
+      'odpowiedzialności odpowiedzialność regning rekening responsabilidad responsabilidade responsabilitatea responsabilità responsabilité ' +
+      'responsabiliza responsable responsables responsibility responsible răspunde sorumlu* svarar tanggung trách vastutab vastutus vastuu ' +
+      'vastuulla vastuussa verantwoordelijk verantwoordelijkheid verantworten verantwortlich verantwortung zodpovednosť zodpovedá ευθύνες ευθύνη ' +
+      'відповідальності відповідальність одговорност ответственности ответственность отговорност אחריות באחריות مسؤول مسؤولية 負責* 責任* 负责* 责任* 책임*',
+  },
+  {
     meaning: PROMPT.more,
     words:
       'alte altr* autres benzer conexe correlate correlati daha další diğer fler* gerelateerd* ilgili inne još kapcsolódó khác kolejnych lainnya ' +
@@ -454,11 +487,31 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       '筆者* 著者* 기자 기자를 저자*',
   },
   {
+    meaning: PROMPT.writer,
+    words:
+      'articulista* auteur* author authors autor autora autoras autore autoren autores autori autorilor autorin autorinnen autorite autorki ' +
+      'autorky autorov autors autorul autorului autorów autorů autoři autrice avtorja avtorjev blogger bloggers chroniqueur* colaboradores ' +
+      'columnist columnista columnistas columnisten columnists colunista colunistas contributor contributors firmante firmantes forfatter* ' +
+      'författare* gastautor* giả kirjoittaj* kolumnist* krönikör* penulis penulisnya schrijver* signataire* skribent* szerző* verfasser* writer ' +
+      'writers yazar* αρθρογράφοι αρθρογράφος αρθρογράφου αρθρογράφων συγγραφέα συγγραφέας συγγραφέων συντάκτες συντάκτη συντακτών автор автора ' +
+      'авторам авторами авторе автори авторите авторка авторов автору авторът авторы авторів аутора блогер* колумнист* колумніст* הכותב הכותבים ' +
+      'הכותבת המחבר כותב לכותב מחבר الكاتب الكاتبة المؤلف كاتب كاتبه كاتبها كتابها لکھاری مصنف مصنفین نویسنده نویسندگان लेखक लेखकों लेखिका লেখক ' +
+      'লেখকদের লেখকের ผู้เขียน* 作者* 執筆者* 寄稿者* 笔者* 筆者* 著者* 글쓴이* 기고자* 저자* 필자*',
+  },
+  {
     meaning: PROMPT.newsroom,
     words:
       'editore editors forlaget förlaget kiadó* newsroom penerbit publisher publishers redac* redakc* redaksjonen redaktion* redazione redação ' +
       'rédaction szerkesztőség* toimitukselle toimitus uitgever* verlag* vydavatel* wydawc* yayıncı* éditeur éditeurs εκδότη συντακτική видав* ' +
       'издател* редакц* 出版社* 편집국*',
+  },
+  {
+    meaning: PROMPT.outlet,
+    words:
+      'arbeitgeber* avisen avisens blad blattes deníku diario editorial employer gazete* gazety giornale institute jornal journal krant lapunk* ' +
+      'lehden magazine magazins medio newspaper organisation organization periódico portalu publication publicației redacției redaksi revista ' +
+      'rivista soạn surat szerkesztőség* testata tidningen tidningens tygodnika veículo vydavatele väljaande zeitung ziarului εφημερίδας видання ' +
+      'издание изданието издания המערכת העיתון الجريدة الصحيفة المجلة روزنامه 本刊* 本報* 本报* 本社* 본사* 신문*',
   },
   {
     meaning: PROMPT.cookie,
@@ -674,34 +727,35 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'a aan about aby această acest af agora ahora ai ako al all alla alle allen allora alors am amb amici amigos amis amit an and anda android ' +
       'ao aos apakah aquest aquesta aquestes aquests ar are as at atas atau att au audio auf aus aux avec aver avoir az bagaimana barátaiddal be ' +
       'bei bio bir bol bu by byl byla był była bình bạn bằng c ca can ce cele celor cet cette che cho ci circa cirka co com complet completa ' +
-      'completo con cosa cu cuál czas czego czy có của d da dacă dan dann dans dapat dari das dass de degli dei dein* del dell della delle dem den ' +
-      'dengan denna denne der des det detta dette deze di dibaca did die diese diesen dieser dieses dir dit dla do doba dos du durée dès délka ' +
-      'dürfen dürft dĺžka e edebilirsiniz edecek edin ediyor een einer el elk elke elle eller em email en enkel entonces então environ er essa ' +
-      'esse esserti est esta este estimated está estão et etc etmek ett eure evet ez ezt eğer faites falls fanden feel find foi for fost found fra ' +
-      'free freunden friends from från fue full för für galite ganze ganzen gian gli gratis ha habere hai hat hayır het hva hvad hvis hữu i idő if ' +
-      'ihnen ihre il ile im in ini inicia inn ios is ist it için ja jaka je jedem jeder jest jetzt jeśli jeżeli jika jos jouw jste k kaikki kako ' +
-      'kan kann kannst ke không který która kun kunna kunnen kunt kya kyllä können l la laiks las lassen le leer lehet lehetséges ler les li lire ' +
-      'lo los lub lui là ma maak mail materiałem may med meg mein menurut met mi minden minuty mit mogą mohou mohú możecie możesz możliwe można ' +
-      'možete možeš možné mu mulig muligt myślisz môžete môžu möglich möjligt můžete můžeš na naar ne nee neen nego nei nein nej nel nella nesta ' +
-      'neste người niż no noch noin now nu nyní này nếu o och oder of og ok okumak oldu oleh oliko om on op opp or ora os osoba osoby osobą ou oui ' +
-      'ova ovaj over ovu par para pe pela pelo pensi pentru per person peuvent peux play plus pode podem podes pokud por posible possibile ' +
-      'possible possono pot potete pour pourrez pouvez poți prin pro przez puede pueden puedes puoi puteți può på přáteli qua qual que quella ' +
-      'quelle quello questa questo qué r ra re resultado reszta reçete rubriky résultat s sa saate saavad sau se seen sekä sen si sido sie simply ' +
-      'sisse się sms so som some sowie stata stati stato ste store su sua sui sul sull sulla sur så sì sí süresi sądzisz t ta tarafından tato te ' +
-      'tempo temps ten tento teraz the then think this thời ti tiempo til till time timp to toate todas todos tot tous tout toute toutes trovato ' +
-      'trukmė trên tu tua tuo tuto tutti twoja tämä* tüm tę uit um uma un una und une ungefähr uno untuk up uw v vad van var varat vaša ve veya ' +
-      'via video viết você voit voitte voivat vollständigen volt vom voor votre vous vrijeme và vào või všechna všetky với w waktu war was wat ' +
-      'wenn were what wideo wie with wszelkie wszystkie wtedy wurde wurden y ya yang yes you your z za ze zeit zich zostały zu zum zur à áno är å ' +
-      'è é és été în über čas đã để şi šis šo što šį że și ți ήταν αν από αυτή αυτό για εάν η και μέσω με μια μπορείτε μπορούν να ναι ο που στη ' +
-      'στο στον τα τη την της τις το τον του των χρόνος όλα όχι або беше був була была было в ваша ваше време время все всички всі вы від для ' +
-      'друзьями думаете думаєте е если ею за и из или к какая което ли ль могат могут може можете можно можуть на о овај ову около от по повністю ' +
-      'полностью потім при приблизно про с са су та тази те ти то това тогда този ту у це цю ця ч час через чи что чтобы що щоб эта это этой этот ' +
-      'эту яка який якщо і אם את האם הזאת הזה היה הייתה המדור המלאה זו זמן ידי יש כן ניתן על של آره آیا إذا إلى از اگر این با برای بشكل بله به ' +
-      'بواسطة بود تم تمت جميع خود خیر دادن در دهید دوستان را زمان زمن شدهاند شما عبر على في قبل كان لیے من میں نعم هذا هذه هل وقت يمكنك کا کردن ' +
-      'کریں کو کے ہاں ہوں ہیں आपको आहेत इन इस करने करा करुन करें का की कुल के कैसी को क्या खबर थी देण्यासाठी पर में यदि यह यहां रहेगी लिए वेळ* ' +
-      'सकते सकी समय से हां हुई है আছে এ এই করুন কি জন্য দিয়ে পারেন যদি সাথে হ্যাঁ ஆம் இல்லை செய்யவும் நேரம் นี้* มี* เวลา* โดย* ใช่* いいえ* か* が* ' +
-      'きます* この* しよう* する* ち* ています* で* と* なりました* に* の* は* へ* まし* ます* も* を* 並* 个* 中* 了* 你* 使って* 個* 则* 到* 則* 功能* 及* 吧* 在* 对* 将* 將* 對* 已* 并* 建立* 您* 方* ' +
-      '时间* 是的* 時間* 有* 朋友* 此* 用* 的* 篇* 約* 給* 經* 约* 经* 给* 者* 請* 请* 这* 這* 가 기사 되셨나요 되었나요 되었습니까 를 및 시간* 아니오 아니요 을 이 주세요* 친구* 하기',
+      'completo con cosa cu cuál czas czego czy có của d da dacă dan dann dans dapat dari das dass de degli dei dein* del dell della delle dem ' +
+      'den dengan denna denne der des det detta dette deze di dibaca did die diese diesen dieser dieses dir dit dla do doba dos du durée dès ' +
+      'délka dürfen dürft dĺžka e edebilirsiniz edecek edin ediyor een einer el elk elke elle eller em email en enkel entonces então environ er ' +
+      'essa esse esserti est esta este estimated está estão et etc etmek ett eure evet ez ezt eğer faites falls fanden feel find foi for fost ' +
+      'found fra free freunden friends from från fue full för für galite ganze ganzen gian gli gratis ha habere hai hat hayır het hva hvad hvis ' +
+      'hữu i idő if ihnen ihre il ile im in ini inicia inn ios is ist it için ja jaka je jedem jeder jest jetzt jeśli jeżeli jika jos jouw jste k ' +
+      'kaikki kako kan kann kannst ke không který która kun kunna kunnen kunt kya kyllä können l la laiks las lassen le leer lehet lehetséges ler ' +
+      'les li lire lo los lub lui là ma maak mail materiałem may med meg mein menurut met mi minden minuty mit mogą mohou mohú możecie możesz ' +
+      'możliwe można možete možeš možné mu mulig muligt myślisz môžete môžu möglich möjligt můžete můžeš na naar ne nee neen nego nei nein nej ' +
+      'nel nella nesta neste người niż no noch noin now nu nyní này nếu o och oder of og ok okumak oldu oleh oliko om on op opp or ora os osoba ' +
+      'osoby osobą ou oui ova ovaj over ovu par para pe pela pelo pensi pentru per person peuvent peux play plus pode podem podes pokud por ' +
+      'posible possibile possible possono pot potete pour pourrez pouvez poți prin pro przez puede pueden puedes puoi puteți può på přáteli qua ' +
+      'qual que quella quelle quello questa questo qué r ra re resultado reszta reçete rubriky résultat s sa saate saavad sau se seen sekä sen si ' +
+      'sido sie simply sisse się sms so som some sowie stata stati stato ste store su sua sui sul sull sulla sur så sì sí süresi sądzisz t ta ' +
+      'tarafından tato te tempo temps ten tento teraz the then think this thời ti tiempo til till time timp to toate todas todos tot tous tout ' +
+      'toute toutes trovato trukmė trên tu tua tuo tuto tutti twoja tämä* tüm tę uit um uma un una und une ungefähr uno untuk up uw v vad van var ' +
+      'varat vaša ve veya via video viết você voit voitte voivat vollständigen volt vom voor votre vous vrijeme và vào või všechna všetky với w ' +
+      'waktu war was wat wenn were what wideo wie with wszelkie wszystkie wtedy wurde wurden y ya yang yes you your z za ze zeit zich zostały zu ' +
+      'zum zur à áno är å è é és été în über čas đã để şi šis šo što šį że și ți ήταν αν από αυτή αυτό για εάν η και μέσω με μια μπορείτε μπορούν ' +
+      'να ναι ο οι που στη στο στον τα τη την της τις το τον του των χρόνος όλα όχι або беше був була была было в ваша ваше време время все ' +
+      'всички всі вы від для друзьями думаете думаєте е если ею за и из или к какая което ли ль могат могут може можете можно можуть на о овај ' +
+      'ову около от по повністю полностью потім при приблизно про с са су та тази те ти то това тогда този ту у це цю ця ч час через чи что чтобы ' +
+      'що щоб эта это этой этот эту яка який якщо і אם את האם הזאת הזה היה הייתה המדור המלאה זו זמן ידי יש כן ניתן על של آره آیا إذا إلى از اگر ' +
+      'این با برای بشكل بله به بواسطة بود تم تمت جميع خود خیر دادن در دهید دوستان را زمان زمن شدهاند شما عبر على في قبل كان لیے من میں نعم هذا ' +
+      'هذه هل وقت يمكنك کا کردن کریں کو کے ہاں ہوں ہیں आपको आहेत इन इस करने करा करुन करें का की कुल के कैसी को क्या खबर थी देण्यासाठी पर में यदि ' +
+      'यह यहां रहेगी लिए वेळ* सकते सकी समय से हां हुई है আছে এ এই করুন কি জন্য দিয়ে পারেন যদি সাথে হ্যাঁ ஆம் இல்லை செய்யவும் நேரம் นี้* มี* ' +
+      'เวลา* โดย* ใช่* いいえ* か* が* きます* この* しよう* する* ち* ています* で* と* なりました* に* の* は* へ* まし* ます* も* を* 並* 个* 中* 了* 你* 使って* 個* 则* 到* 則* 功能* 及* 吧* 在* ' +
+      '对* 将* 將* 對* 已* 并* 建立* 您* 方* 时间* 是的* 時間* 有* 朋友* 此* 用* 的* 篇* 約* 給* 經* 约* 经* 给* 者* 請* 请* 这* 這* 가 기사 되셨나요 되었나요 되었습니까 를 및 시간* 아니오 아니요 을 이 주세요* ' +
+      '친구* 하기',
   },
   {
     meaning: PROMPT.thanks,
@@ -795,11 +849,18 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.not,
     words:
-      'aldri aldrig asla aucun aucune bez brak chưa dejar doesn don ei ever geen hiç ikinä ikke ilman inga ingen inte isn jamais jangan kein keine ' +
-      'keinen không longer mai mitään ml nada ne nejsou nem nenhum nenhuma neni není nera nesmie nesmí nessun nessuna never ni nicht nichts nicio ' +
-      'niciun nie niet nigdy nije nikdy ninguna ninguno ningún nisu no non nooit not nu nulla nunca não pas plus rien soha stop tanpa tidak älä ' +
-      'đừng żadnego žiadne žiadny žádné žádný δεν καμία κανένα μην жодної не немає нет нету ни никогда няма ніколи אינו לא غير لا ليس نمی نہیں نیست ' +
-      'अब नहीं नाही না নেই যায়নি முடியவில்லை* ไม่* ありません* なく* ません* ませんでした* 不再* 不可* 不想* 不能* 不要* 別* 别* 尚无* 暂无* 暫無* 沒有* 没有* 非* 아니며* 아닙니다* 않습니다* 없*',
+      'aldri aldrig asla aucun aucune bez brak chưa dejar doesn don ei eivät ever geen hiç ikinä ikke ilman inga ingen inte isn jamais jangan ' +
+      'kein keine keinen không longer mai mitään ml nada ne nejsou nem nemusejí nemusia nemusí nenhum nenhuma neni není nera nesmie nesmí nessun ' +
+      'nessuna never ni nicht nichts nicio niciun nie niet nigdy nije nikdy ninguna ninguno ningún nisu no non nooit not nu nulla nunca não pas ' +
+      'plus rien soha stop tanpa tidak älä đừng żadnego žiadne žiadny žádné žádný δεν καμία κανένα μην жодної не немає нет нету ни никогда няма ' +
+      'ніколи אינה אינו אינן ואינה ואינן לא غير لا ليس نمی نہیں نیست ولا अब नहीं नाही না নেই যায়নি முடியவில்லை* ไม่* ありません* なく* ません* ませんでした* 不再* ' +
+      '不可* 不想* 不能* 不要* 別* 别* 尚无* 暂无* 暫無* 沒有* 没有* 非* 아니며* 아닙니다* 않습니다* 없*',
+  },
+  {
+    meaning: PROMPT.reflects | PROMPT.not,
+    words:
+      'abweichen afvige afwijken avvika avvike diferir differ erineda poiketa różnić yansıtmayabilir yansıtmaz відрізнятися отличаться 不代表* 不反映* ' +
+      '无关* 無關* 異な* 다르* 다를*',
   },
   {
     meaning: PROMPT.here,
@@ -838,13 +899,23 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'לך לכם تصلك لأنك وصلتك अपने आप お探し* 你* 您* 皆様* 送りしています* 配信しています* 당신* 찾으셨* 찾으시*',
   },
   {
+    meaning: PROMPT.audience,
+    words:
+      'användare användarna brugere brukere cititorilor commenters czytelników diskutujících felhasználók gebruikers internautas internautes ' +
+      'korisnici korisnika kullanıcı* käyttäjien lecteurs lectores leitores leser lesere leserinnen lesern lettori lezers lukijoiden läsarna ' +
+      'læsere members nutzer nutzern okur* okuyucu* olvasók pembaca pengguna používateľov readers uporabnikov users usuarios usuários utenti ' +
+      'utilisateurs utilizatorilor użytkowników uživatelů visitors čitatelja čtenářů αναγνωστών χρηστών користувачів пользователей посетителей ' +
+      'посетителями потребителите читателей читатели читателями читачів הגולשים המגיבים القراء المستخدمين المعلقين کاربران ユーザー* 会员* 會員* 網友* 网友* ' +
+      '読者* 네티즌* 이용자*',
+  },
+  {
     meaning: PROMPT.this,
     words:
-      'această acest acestei acestui això aquest aquesta asta bu bunu ce ces cet cette denna denne dessa desta deste detta dette deze diese diesem ' +
-      'diesen dieser dieses disse disto dit esta estas este esto estos ez ezt här ini isso isto nesta neste nisto này ovaj ovo ovog ovom questa ' +
-      'queste questo seda ta tato tego tej ten tento these this tohoto tomto tomuto toto tuto tämä tämän tätä této tę těchto ça šis šiuo šo αυτό ' +
-      'овај тази този це цей цього цьому ці цією цієї эти это этого этой эту זו اس این بهذه هذا هذه یہ इस यह या हा এই এটা এটি இந்த* นี้* この* 本* 此* ' +
-      '这* 這* 이*',
+      'această acest acestei acestui això aquest aquesta asta bu bunu ce ces cet cette denna denne dessa desta deste detta dette deze diese ' +
+      'diesem diesen dieser dieses disse disto dit esta estas este esto estos ez ezt här ini isso isto nesta neste nisto này ovaj ovo ovog ovom ' +
+      'questa queste questo seda ta tato tego tej ten tento these this tohoto tomto tomuto toto tuto tämä tämän tätä této tę těchto ça šis šiuo ' +
+      'šo αυτό овај тази този це цей цього цьому ці цією цієї эти это этого этой эту זו اس این بهذه هذا هذه یہ इस यह या ये हा এই এটা এটি இந்த* ' +
+      'นี้* この* 本* 此* 这* 這* 이*',
   },
   {
     meaning: PROMPT.order,
@@ -965,6 +1036,20 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'riscontro rückmeldung spätnú synpunkter tilbagemelding tilbakemelding ulasan valoración vazbu visszajelzés* vurdering väzbu vélemény* yorum ' +
       'zpětnou återkoppling értékelés* đánh γνώμη κριτική σχόλιά відгук відгуки думку мнение мнението отзив* отзыв отзыва отзывы связь ביקורת המשוב ' +
       'משוב تقييم رأيك مراجعة ملاحظاتك प्रतिक्रिया समीक्षा ข้อเสนอแนะ* ความคิดเห็น* รีวิว* ご意見* フィードバック* レビュー* 反馈* 意见* 評價* 评价* 리뷰* 의견* 피드백* 후기*',
+  },
+  {
+    meaning: PROMPT.stance,
+    words:
+      'ansicht ansichten arvamus arvamused avis criterio criterios düşünce* fikir* görüş* holdning holdninger holdningerne kannanotto kanta ' +
+      'kantaa kiến meinung meinungen mening meningen meningene meninger mielipide mielipiteet mielipiteitä mišljenja mišljenje mnenja názor ' +
+      'názorem názory näkemykset näkemyksiä opini opinia opinie opinies opinii opiniile opinion opinione opiniones opinioni opinions opinião ' +
+      'opinió opinión opiniões pandangan pendapat poglądy poglądów positions posição postura propos părerile quan seisukohad seisukohta ' +
+      'seisukohti stališča stališče standpunt stanoviskem stanovisko stanowiska stanowiskiem stanowisko stav stavove stavovi ståndpunkt ' +
+      'synspunktene synspunkter view viewpoints views visie visão vue vélemény* álláspont* åsikt åsikter åsikterna điểm άποψη απόψεις γνώμες ' +
+      'γνώμη θέσεις взгляды думка думки думкою думку думок мишљења мишљење мнение мнением мнението мнению мнения мненията погляди позицией ' +
+      'позицию позиция позицията позицію позиція позицією позиції став ставове ставови становище становището דעה דעות דעת דעתו דעתם הדעות آراء ' +
+      'آرائهم الآراء الرأي خیالات دیدگاه رأي رأيه رائے मत मतं विचार विचारों মত মতামত கருத்து* ความคิดเห็น* ทัศนะ* 意見* 意见* 立场* 立場* 見解* 觀點* 观点* 言論* ' +
+      '言论* 견해* 방향* 의견* 입장*',
   },
   {
     meaning: PROMPT.leave,
@@ -2266,13 +2351,24 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.published,
     words:
-      'apareció apparso appeared apărut avaldat* bragt diffusé dimuat diterbitkan erschien erschienen erschienene gepubliceerd ilmestyi ilmestynyt ' +
-      'ilmunud ilmus izašao julkaistiin julkaistu közölt* megjelent objavljen* offentliggjort opublikowan* paru parue paskelbt* postado posted ' +
-      'postet printed pubblicata pubblicato publicada publicado publicat publicată publicerad publicerades publicerats publicó publicēt* ' +
-      'publikovan* publikován* publikuot* publisert published publiziert publié publiée sto stod stond stonden tayang trykk udgivet ukazał* uscito ' +
-      'uverejnen* verscheen verschenen veröffentlicht veröffentlichte vydán* vyšel vyšiel vyšla vyšlo yayımlan* yayınlan* zveřejněn* đăng ' +
-      'αναρτήθηκε δημοσιευ* δημοσιεύ* вийшла вийшов вышел вышла вышло излезе излиза објављен* опубликован* опублікован* появил* публикуван* התפרסם ' +
-      'התפרסמה פורסם פורסמה شائع منتشر نشر نشرت نُشر چاپ प्रकाशित প্রকাশিত ตีพิมพ์* เผยแพร่* 刊于* 刊於* 刊登* 刊載* 发于* 发表* 掲載* 発表* 發表* 게재* 발행* 실렸* 실린*',
+      'apareció apparso appeared apărut avaldat* bragt diffusé dimuat diterbitkan erschien erschienen erschienene gepubliceerd ilmestyi ' +
+      'ilmestynyt ilmunud ilmus izašao julkaistiin julkaistu közölt* megjelent objavljen* offentliggjort opublikowan* paru parue paskelbt* ' +
+      'postado posted postet printed pubblicata pubblicato publicada publicado publicados publicat publicată publicerad publicerades publicerats ' +
+      'publicó publicēt* publikovan* publikován* publikuot* publisert published publiziert publié publiée sto stod stond stonden tayang trykk ' +
+      'udgivet ukazał* uscito uverejnen* verscheen verschenen veröffentlicht veröffentlichte vydán* vyšel vyšiel vyšla vyšlo yayımlan* yayınlan* ' +
+      'zveřejněn* đăng αναρτήθηκε δημοσιευ* δημοσιεύ* вийшла вийшов вышел вышла вышло излезе излиза објављен* опубликован* опублікован* появил* ' +
+      'публикуван* התפרסם התפרסמה פורסם פורסמה شائع منتشر نشر نشرت نُشر چاپ प्रकाशित প্রকাশিত ตีพิมพ์* เผยแพร่* 刊于* 刊於* 刊登* 刊載* 发于* 发表* 掲載* 発表* ' +
+      '發表* 게재* 발행* 실렸* 실린*',
+  },
+  {
+    meaning: PROMPT.expressed,
+    words:
+      'avaldatud belirtilen dinyatakan disampaikan emitidas esitatud esitettyjä esitetyt espressa espresse espressi expresada expresadas ' +
+      'expresados expressa expressadas expressas expressed exprimate exprimată exprimé exprimée exprimées exprimés framförs fremsatte geuit ' +
+      'geuite geäußerte geäußerten iznesena izneseni izneti iznijeta izražena izraženi kifejtett közölt* megfogalmazott prezentované ' +
+      'przedstawione publiées tenus udtrykt uttrycks uttryckta uttrykt uvedené vertidas vertidos vertretene vertretenen verwoorde voiced ' +
+      'vyjadrené vyjádřené vyslovené wiedergegebenen wyrażane wyrażone yer zaprezentowane zawarte διατυπώνονται εκφράζονται викладені висловлені ' +
+      'выраженные высказанные изложени изложенные изнети изразени изразените המובעות המופיעות المعبر المنشورة الواردة بیان ที่แสดง*',
   },
   {
     meaning: PROMPT.filed,
@@ -2287,9 +2383,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.above,
     words:
-      'above acima alto arriba atas augstāk augšā aukščiau boven bovenstaande dalt dessus encima fent fenti gore górze haut iznad nahoře oben ovan ' +
-      'ovanför oven ovenfor powyżej sopra sus trên viršuje vyššie výše wyżej ylhäällä yläreunas* yukarıda yukarıdaki zgoraj ülal επάνω πάνω ' +
-      'παραπάνω вверху вище выше горе изнад сверху угорі למעלה أعلاه اوپر بالأعلى بالا ऊपर উপরে ด้านบน* 上方* 上面* 상단* 위에* 위의*',
+      'above acima alto arriba atas augstāk augšā aukščiau boven bovenstaande dalt dessus encima fent fenti gore górze haut iznad nahoře oben ' +
+      'ovan ovanför oven ovenfor powyżej sopra sus trên viršuje vyššie výše wyżej ylhäällä yläreunas* yukarıda yukarıdaki zgoraj ülal επάνω πάνω ' +
+      'παραπάνω вверху вище выше горе изнад сверху угорі למעלה أعلاه اوپر بالأعلى بالا ऊपर উপরে ด้านบน* 上方* 上面* 以上* 상단* 위에* 위의*',
   },
   {
     meaning: PROMPT.full,
@@ -2365,5 +2461,36 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words:
       'acompanhado acompanhar acompañado dabeisein following fulgt följde följt gefolgt gevolgd meelezen mitgelesen mitlesen seguido seguirci ' +
       'seguirlo seguirnos seguito seurasit sledovali sledování suivi suivie suivis suivre śledzenie śledziliście следили стежили читали',
+  },
+  {
+    meaning: PROMPT.reflects,
+    words:
+      'afspejler coincid coincide coinciden coincides coincidir coincidono comparte correspond correspondent decken deckt edusta edustavat ' +
+      'egyezik entsprechen entspricht express expressam exprimă gjenspeiler heijasta izražajo izražavaju kajasta képvisel* mencerminkan mewakili ' +
+      'odražajo odražava odražavaju odráža odrážať odrážet odráží odzwierciedla odzwierciedlają odzwierciedlać overeen peegelda pokrywają ' +
+      'pokrywać predstavljaju rappresenta rappresentano reflect reflecteix reflecteixen reflects reflectă refleja reflejan reflekterer reflete ' +
+      'refletem reflète reflètent represent representa representam representan representerar represents reprezentovat reprezentuje reprezintă ' +
+      'repræsenterer représente représentent riflette riflettono rispecchia rispecchiano shodovat speglar spiegeln spiegelt temsil tükröz* ' +
+      'uttrycker uttrykker vastaa vastaavat vertegenwoordigen vertegenwoordigt vyjadrovať vyjadrujú vyjadřovat vyjadřuje vyjadřují väljenda weer ' +
+      'weerspiegelen weerspiegelt wider widerspiegeln wieder wiedergeben wyraża wyrażają yansıt* ánh återspeglar übereinstimmen αντανακλούν ' +
+      'αντιπροσωπεύουν απηχεί απηχούν εκφράζει εκφράζουν ταυτίζονται виражає выражает выражают відображати відображають відображає відповідати ' +
+      'збігатись збігатися збігаються збігається изражавају изразява изразяват одражавају отражает отражать отражают отразява отразяват поділяти ' +
+      'поділяють поділяє разделяет разделять разделяют совпадает совпадать совпадают співпадати съвпада съвпадат מייצגות משקף משקפות משקפים ' +
+      'بیانگر تعبر تعبّر تعكس تمثل يعبر يعكس يمثل 代表* 反映* 대변* 대표* 반영* 일치*',
+  },
+  {
+    meaning: PROMPT.necessarily,
+    words:
+      'feltétlenül forcément koniecznie musi muszą neapărat necesariamente necessariamente necessarily necessàriament nemusejí nemusia nemusí ' +
+      'nevyhnutne nhất noodzakelijk noodzakelijkerwijs notwendigerweise nujno nutně nužno nécessairement nödvändigtvis nødvendigvis ' +
+      'obrigatoriamente selalu szükségszerűen tingimata unbedingt välttämättä zorunlu zwangsläufig zwingend ανάγκη απαραίτητα απαραιτήτως ' +
+      'задължително непременно обов обязательно בהכרח بالضرورة لزوما لزوماً जरूरी ज़रूरी 必ずしも* 必然* 반드시*',
+  },
+  {
+    meaning: PROMPT.disclaimer,
+    words:
+      'anmerkung avertissement aviso avvertenza catatan disclaimer disclaimers hinweis huom megjegyzés märkus napomena nota note notă obs ' +
+      'opmerking opomba penafian upozornění uwaga uyarı zastrzeżenie σημείωση забележка примечание примітка הערה تنويه ملاحظة अस्वीकरण डिस्क्लेमर ' +
+      '免責事項* 免責聲明* 免责声明* 声明* 注意* 聲明* 참고*',
   },
 ]

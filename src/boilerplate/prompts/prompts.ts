@@ -250,7 +250,7 @@ function promptInWords(line: LineFacts): Prompt | undefined {
   if (rule === undefined || looksLikeCode(line)) return undefined
   const worded = { rule, line, meanings, all }
   if (!maySpeakForSite(worded) || isBesideSentence(worded)) return undefined
-  const { name, noun, kind, form = 'label' } = rule
+  const { name, noun, kind, form = 'label', behind = false } = rule
   if (line.prose && kind !== 'copyright' && beginsSmall(line.text)) return undefined // it goes on from the line above
   const opened = opens(rule, meanings, key)
   const tells = line.ends && tellsSomething(worded)
@@ -266,7 +266,7 @@ function promptInWords(line: LineFacts): Prompt | undefined {
     (form === 'advice'
       ? own || (kind === 'comment-policy' && namesSite(worded))
       : !listed && !(form === 'label' && hasNoEndMarks(line.text)) && (form !== 'request' || !line.ends || speaksForSite(worded)))
-  return { kind, by: 'prompt', strong, ambiguous: !sure, removable: goesByDefault(kind), shape, form }
+  return { kind, by: 'prompt', strong, ambiguous: !sure, removable: goesByDefault(kind), shape, form, behind }
 }
 
 /** What a word is enough for, beside a number: 'Photo 1 of 10', '4.8 (318 reviews)'. */

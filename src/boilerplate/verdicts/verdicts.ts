@@ -81,8 +81,10 @@ function lookAround(i: number, candidate: Candidate, text: LaidOutText, copies: 
   const edge = !crossHead && (inHead(layout, i) || behindStory(layout, i))
   // The label of an advertisement lends support to what belongs to it, not to the cross-head below it.
   const neighbour = (!crossHead || isInsert(candidate)) && (isSignFor(i, i - 1, text) || isSignFor(i, i + 1, text))
-  // A prompt that is sure to be one is so at any place: consent is asked for where the video would be.
-  const placed = (candidate.by === 'prompt' || isInPlace(candidate.kind, layout, i, facts.length)) && (!crossHead || copies)
+  // A prompt that is sure to be one is so at any place, as a rule: consent is asked for where the video would be.
+  const placed =
+    ((candidate.by === 'prompt' && candidate.behind !== true) || isInPlace(candidate.kind, layout, i, facts.length)) &&
+    (!crossHead || copies)
   const support: Support[] = []
   if (behindStory(layout, i)) support.push('behind-the-story')
   else if (inHead(layout, i)) support.push('in-front-of-the-story')
