@@ -97,6 +97,18 @@ test('a note on comments stays in the middle of a story', () => {
   expect(removed([...story, closing, line])).toEqual({ [line]: 'comment-policy' })
 })
 
+test.each([
+  'Если вы нашли ошибку, пожалуйста, выделите фрагмент текста и нажмите Ctrl+Enter.',
+  'Якщо ви помітили помилку, виділіть її та натисніть Ctrl + Enter, щоб повідомити про це редакцію.',
+  'Если вы заметили ошибку, выделите текст и нажмите Ctrl+Enter чтобы сообщить об этом редакции',
+  'If you have found a spelling error, please notify us by selecting that text and pressing Ctrl+Enter.',
+  'Заметили ошибку? Выделите её и нажмите Ctrl+Enter.',
+  'Если вы заметите ошибку в тексте, выделите её и нажмите Ctrl-Enter, чтобы отослать информацию редактору',
+])('a request to mark a mistake and press keys goes at any place: %s', (line) => {
+  expect(removed([...story, closing, line])).toEqual({ [line]: 'page-tools' })
+  expect(removed([...story, line, closing])).toEqual({ [line]: 'page-tools' })
+})
+
 // What stories tell of opinions, authors, mistakes and keys.
 const told = [
   "The author's views do not coincide with those of the party.",

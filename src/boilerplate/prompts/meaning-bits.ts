@@ -458,6 +458,9 @@ export const PROMPT = {
   liable: 1n << 298n,
   outlet: 1n << 299n,
   disclaimer: 1n << 300n,
+  /** What is wrong in a text, and to mark it. */
+  slip: 1n << 301n,
+  select: 1n << 302n,
 } as const
 
 /** Meanings of words that a line of any kind may have, and which say nothing of how it opens. */

@@ -307,6 +307,12 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'خطایی غلطی गलती चूक ভুল பிழை* 脱字* 誤り* 誤字* 錯別字* 錯誤* 错别字* 错误* 間違い* 오류* 오타*',
   },
   {
+    meaning: PROMPT.slip,
+    words:
+      'błąd błędu chyba chybu eroare error fehler greșeală hata klaid* kļūd* literówk* mistake opečatku pomyłk* preklep překlep tippfehler typo ' +
+      'vea viga virhe* λάθος грешк* неточност* неточніст* одрук* опечатк* описк* ошибк* памылк* помилк*',
+  },
+  {
     meaning: PROMPT.report,
     words:
       'avisa avise avísanos bemerkt besked bildir bildirin comunicar contact contacta contacte contactez díganos email encontrou entdeckt enter ' +
@@ -1165,6 +1171,13 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'seleziona seç seçin seçiniz skift switch sélectionner sélectionnez ubah vaihda valitse velg vyberte válassz* välj vælg wechseln wijzig ' +
       'wijzigen wybierz wähle wählen zmień změnit zvolte zvoľte ändern đổi επιλέξτε επιλογή виберіть выберите выбрать змінити изберете избор ' +
       'изменить оберіть обрати сменить בחר בחרו اختر تغيير चुनें बदलें เปลี่ยน* เลือก* 切换* 切換* 変更* 选择* 選ぶ* 選択* 選擇* 변경* 선택*',
+  },
+  {
+    meaning: PROMPT.select,
+    words:
+      'highlight iezīmējiet markiere markieren märgista označte pažymėkite selecciona seleccione select selectați selectează selecting seleziona ' +
+      'seçin seçip sélectionnez valitse vyberte zaznacz zaznaczcie επιλέξτε виділивши виділіть выделив выделите выделить вылучите вылучыце ' +
+      'маркирайте селектирайте',
   },
   {
     meaning: PROMPT.language,

@@ -19,6 +19,7 @@ const REVIEW_PROMPT = { name: 'review-prompt', noun: 'a request to review it', k
 /** 'Your email address will not be published. Required fields are marked *' */
 const STARRED_FIELDS =
   /[.。](?=[^.。]*(?<!\p{L})(?:champs|campi|campos|felder|felt|felter|fields|fält|kentät|mezőket|pola|velden|поля)(?!\p{L}))[^.。]*\*/iu
+const CTRL_ENTER = /(?:ctrl|strg) ?[-+＋–—]? ?enter/iu
 
 export const READER_RULES: readonly PromptRule[] = [
   // 'Save my name, email, and website in this browser for the next time I comment.'
@@ -127,6 +128,26 @@ export const READER_RULES: readonly PromptRule[] = [
     words: 7,
     opens: P.report | P.leave,
     closes: P.report | P.leave,
+  },
+  // 'If you have found a mistake, please mark it and press Ctrl+Enter.'; 'If an error occurs, press Ctrl+Enter.' is a guide's.
+  ...[P.article, P.report, P.asked, P.us].map(
+    (which): PromptRule => ({
+      ...MISTAKE_PROMPT,
+      form: 'telling',
+      has: P.slip | P.select | which,
+      words: 22,
+      opens: P.report | P.select,
+      looks: CTRL_ENTER,
+    }),
+  ),
+  // 'A typo? Ctrl+Enter'
+  {
+    ...MISTAKE_PROMPT,
+    form: 'whole',
+    has: P.slip | P.mistake | P.asked,
+    may: P.report | P.article | P.filler,
+    words: 6,
+    looks: CTRL_ENTER,
   },
   // 'Found a typo? Press Ctrl+Enter.', 'Write to us if you find a mistake.'; 'Send the error to the printer.' asks for nothing.
   {

@@ -48,7 +48,7 @@ const MANY_CROSS_HEADS = 2
 export function mayBeCrossHead(i: number, text: LaidOutText): boolean {
   const { facts, candidates, layout } = text
   const candidate = candidates[i]
-  if (candidate === undefined || facts[i].ends) return false
+  if (candidate === undefined || facts[i].ends || isLongPrompt(candidate, facts[i])) return false
   const between = !isBelowStandfirst(layout, i) && isBetweenSentences(i, text)
   const weak = candidate.ambiguous || (candidate.by === 'cue' && !candidate.strong)
   if (between && (weak || WORDED_LIKE_CROSS_HEADS.has(candidate.kind))) return true
@@ -59,6 +59,14 @@ export function mayBeCrossHead(i: number, text: LaidOutText): boolean {
   const labels = layout.labels()
   return labels.size - (labels.has(facts[i].key) ? 1 : 0) >= MANY_CROSS_HEADS
 }
+
+/** 'If you notice a mistake, please select the text and press Ctrl+Enter': what is a prompt for sure and so long is no cross-head. */
+function isLongPrompt({ by, ambiguous }: Candidate, { words }: LineFacts): boolean {
+  return by === 'prompt' && !ambiguous && words >= LONG_PROMPT_WORDS
+}
+
+/** Twice as many as a cross-head has, and more. */
+const LONG_PROMPT_WORDS = 9
 
 /** Whether a label is what a guide has to say at a step: 'Log in' below 'Step 1' and above a sentence, however short, or 'Step 2'. */
 function isStep(i: number, { facts, candidates }: LaidOutText): boolean {
