@@ -80,7 +80,11 @@ describe('the names that users import', () => {
     ['copydesk/boilerplate', boilerplate, ['BOILERPLATE_KINDS', 'allCues', 'findBoilerplate', 'removeBoilerplate']],
     ['copydesk/language', language, ['detectLanguage']],
     ['copydesk/training', training, ['labelLines', 'trainLineModel']],
-    ['copydesk/corpus', corpus, ['BUCKET_CAPACITY', 'createSourceProfile', 'memoryStore', 'openArticleIndex', 'sketchText', 'sourceKey']],
+    [
+      'copydesk/corpus',
+      corpus,
+      ['BUCKET_CAPACITY', 'createSourceProfile', 'memoryStore', 'numberedSourceKey', 'openArticleIndex', 'sketchText', 'sourceKey'],
+    ],
     ['copydesk/report', report, ['toHtml', 'toMarkdown', 'toTerminal']],
   ])('%s', (_, module, names) => {
     expect(Object.keys(module).sort()).toEqual([...names].sort())

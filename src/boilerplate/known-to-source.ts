@@ -2,7 +2,7 @@ import type { SourceEvidence } from '../text/finding.js'
 import type { LineFacts } from './lines/line-facts.js'
 import type { MeasuredText } from './measured.js'
 import type { Profile } from './options.js'
-import { keyOfRead, type SourceLines, TEXT_END } from './source-lines.js'
+import { keysOfRead, type SourceLines, TEXT_END } from './source-lines.js'
 import { isHeadlineLike } from './story/headline.js'
 import type { Layout } from './story/layout.js'
 
@@ -41,7 +41,7 @@ export type KnownLines = readonly (Repeated | undefined)[]
 /** Looks up what other articles of the source have of each line. */
 export function lookUpSource(source: SourceLines, facts: readonly LineFacts[], profile: Profile): KnownLines {
   const minShare = MIN_SHARE[profile]
-  const keys = facts.map(({ text }) => keyOfRead(text))
+  const keys = facts.map(({ text }) => keysOfRead(text).key)
   const written = keys.flatMap((key, i) => (key === '' ? [] : [i]))
   const lines = keys.map((key) => (key === '' ? undefined : source.seen(key)))
   const seenOf = (indices: readonly number[]): number[] => indices.map((i) => lines[i]?.articles ?? 0)

@@ -39,7 +39,10 @@ export interface SeenLine {
 export interface SourceLines {
   /** How many articles were learned from. */
   readonly articles: number
-  /** What is known of a line, by its key (`sourceKey` of `copydesk/corpus`). */
+  /**
+   * What is known of a line, by its key (`sourceKey` of `copydesk/corpus`), and of one with just these numbers, by its numbered key
+   * (`numberedSourceKey`). What doesn't know the second takes all numbers for new ones.
+   */
   seen(key: string): SeenLine | undefined
   /** In how many articles the second line stood right below the first one; both by their keys. An empty key is the end of the text. */
   seenTogether(key: string, below: string): number
@@ -67,13 +70,48 @@ const END_CHARS = 20
  */
 export function sourceKey(line: string): string {
   checkString('sourceKey', 'line', line)
-  return keyOfRead(readMarkdown(line).text)
+  return keysOfRead(readMarkdown(line).text).key
 }
 
-/** The key of a line without the signs of Markdown. */
-export function keyOfRead(line: string): string {
-  const key = withoutUnits(matchKey(line).replace(NUMBER, '0'))
-  if (!/\p{L}/u.test(key)) return ''
+/**
+ * The key under which lines with numbers are compared as they are spelled. It tells '© 1999 The Packet', which is the same each day, from 'Visitors
+ * so far: 1,203', which is news.
+ *
+ * @param line - A line of an article.
+ * @returns The numbers, and the match key, cut if it is long; empty for a line without a number or without a letter. No `sourceKey` is equal to it.
+ * @throws `TypeError` if `line` is not a string.
+ * @example
+ * ```ts
+ * numberedSourceKey('Page 3 of 24') // => 'NUMBERS 3 24: page 3 of 24'
+ * numberedSourceKey('Your harbour, your news') // => ''
+ * ```
+ */
+export function numberedSourceKey(line: string): string {
+  checkString('numberedSourceKey', 'line', line)
+  return keysOfRead(readMarkdown(line).text).numbered
+}
+
+/** The two keys of a line; both are empty for one without a letter. */
+export interface LineKeys {
+  /** With all numbers alike. */
+  readonly key: string
+  /** With its numbers; empty for a line without any. */
+  readonly numbered: string
+}
+
+/** The keys of a line without the signs of Markdown. */
+export function keysOfRead(line: string): LineKeys {
+  const written = matchKey(line)
+  if (!/\p{L}/u.test(written)) return { key: '', numbered: '' }
+  const numbers = written.match(NUMBER)
+  if (numbers === null) return { key: cut(written), numbered: '' }
+  return { key: cut(withoutUnits(written.replace(NUMBER, '0'))), numbered: cut(`${NUMBERED_MARK} ${numbers.join(' ')}: ${written}`) }
+}
+
+/** The capitals tell a key with numbers from one without, as match keys have none. The numbers come first, so that they stay where a long line is cut. */
+const NUMBERED_MARK = 'NUMBERS'
+
+function cut(key: string): string {
   return key.length <= MAX_KEY_CHARS ? key : `${key.slice(0, MAX_KEY_CHARS - END_CHARS)}…${key.slice(-END_CHARS)} (${key.length})`
 }
 
@@ -96,9 +134,9 @@ const WORD = /[\p{L}\p{M}]+/gu
 const NUMBERED = /(?<![\p{L}\p{M}])0(?:-?[\p{L}\p{M}]{1,3})?\.?(?: [\p{L}\p{M}]{1,2})? ([\p{L}\p{M}]{3,})/gu
 
 /** The keys of the lines of a text that have a letter on them, as its reader sees them. */
-export function sourceKeys(source: string): string[] {
+export function sourceKeys(source: string): LineKeys[] {
   const { text } = readMarkdown(source)
   return lines(text)
-    .map(({ start, end }) => keyOfRead(text.slice(start, end)))
-    .filter((key) => key !== '')
+    .map(({ start, end }) => keysOfRead(text.slice(start, end)))
+    .filter(({ key }) => key !== '')
 }

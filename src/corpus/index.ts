@@ -4,7 +4,7 @@
  * @module corpus
  */
 
-export { type SeenLine, type SourceLines, sourceKey } from '../boilerplate/source-lines.js'
+export { numberedSourceKey, type SeenLine, type SourceLines, sourceKey } from '../boilerplate/source-lines.js'
 export type { SharedPassage } from '../duplicates/measure/shared-passage.js'
 export type { Relation } from '../text/finding.js'
 export type { Span } from '../text/span.js'

@@ -1,7 +1,7 @@
 import { checkItems, checkString, describe, fieldsOf, refuseNumber } from '../text/arguments.js'
 
 /** The version of {@link SourceProfileData} that is written and read. */
-export const PROFILE_VERSION = 2
+export const PROFILE_VERSION = 3
 
 /**
  * A line in a saved profile.
@@ -16,8 +16,9 @@ export const PROFILE_VERSION = 2
  */
 export interface SourceProfileLine {
   /**
-   * The form under which it is compared, as `sourceKey` gives it. The entry with an empty key is not a line: it
-   * stands for the beginning and the end of the text, and its `below` has the lines with which articles began.
+   * The form under which it is compared, as `sourceKey` gives it; a line with numbers has one more entry, with its `numberedSourceKey` and nothing
+   * below. The entry with an empty key is not a line: it stands for the beginning and the end of the text, and its `below` has the lines with which
+   * articles began.
    */
   readonly key: string
   /** In how many articles it stood. */

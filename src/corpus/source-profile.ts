@@ -1,4 +1,4 @@
-import { type SeenLine, type SourceLines, sourceKeys, TEXT_END } from '../boilerplate/source-lines.js'
+import { type LineKeys, type SeenLine, type SourceLines, sourceKeys, TEXT_END } from '../boilerplate/source-lines.js'
 import { normalizeText } from '../normalize/normalize.js'
 import { checkLimit, checkOptions, checkString, describe } from '../text/arguments.js'
 import { ownCopy } from '../text/own-copy.js'
@@ -18,7 +18,7 @@ import { checkProfileData, PROFILE_VERSION, type SourceProfileData } from './sou
 export interface SourceProfileOptions {
   /**
    * How many different lines it holds at the most, a whole number from 10 on or `Infinity`: at one more, those seen in the fewest articles go,
-   * until half are left.
+   * until half are left. A line with numbers counts with all numbers alike and, once more, with its own.
    * @defaultValue `5000`: some hundred whole pages, or a thousand articles; about 1 MB
    */
   readonly maxLines?: number | undefined
@@ -76,7 +76,8 @@ export const MIN_MAX_LINES = 10
 /**
  * Makes a profile of a source (a site, a feed, a section of it), which learns from its articles what they repeat.
  *
- * Lines are compared by their `sourceKey`, with all numbers alike. It is of use once two other articles were added: as `source`
+ * Lines are compared by their `sourceKey`, with all numbers alike; by their `numberedSourceKey` it knows whether the numbers are the same as well. It is
+ * of use once two other articles were added: as `source`
  * of `cleanArticle` or `findBoilerplate` it is evidence beside phrases, forms and model.
  *
  * Profiles made on several machines are merged into the one that all their articles would have given, as long as none had to forget anything:
@@ -136,7 +137,8 @@ class CountedLines implements SourceProfile {
   readonly add = (text: string): void => {
     checkString('SourceProfile.add', 'text', text)
     this.#articles++
-    for (const [key, counts] of countOnce(sourceKeys(normalizeText(text)).map(ownCopy))) this.#count(key, counts)
+    const keys = sourceKeys(normalizeText(text)).map(({ key, numbered }) => ({ key: ownCopy(key), numbered: ownCopy(numbered) }))
+    for (const [key, counts] of countOnce(keys)) this.#count(key, counts)
     this.#forgetRare()
   }
 
@@ -213,17 +215,21 @@ class CountedLines implements SourceProfile {
   }
 }
 
-/** The lines of one article, each counted once, however often it stands there. */
-function countOnce(keys: readonly string[]): Map<string, Counts> {
+/** The lines of one article, each counted once, however often it stands there; those with numbers with them as well. */
+function countOnce(keys: readonly LineKeys[]): Map<string, Counts> {
   const lines = new Map<string, Counts>()
-  const between = [TEXT_END, ...keys, TEXT_END]
-  for (let i = 0; i <= keys.length; i++) {
-    const counts = lines.get(between[i]) ?? { articles: 1, head: 0, tail: 0, below: new Map<string, number>() }
+  const count = (key: string, i: number): Counts => {
+    const counts = lines.get(key) ?? { articles: 1, head: 0, tail: 0, below: new Map<string, number>() }
     if (i * 3 < keys.length + 3) counts.head = 1
     if (i * 3 > keys.length * 2) counts.tail = 1
-    counts.below.set(between[i + 1], 1)
-    lines.set(between[i], counts)
+    lines.set(key, counts)
+    return counts
   }
+  const between = [TEXT_END, ...keys.map(({ key }) => key), TEXT_END]
+  for (let i = 0; i <= keys.length; i++) count(between[i], i).below.set(between[i + 1], 1)
+  keys.forEach(({ numbered }, i) => {
+    if (numbered !== '') count(numbered, i + 1)
+  })
   return lines
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sourceKey } from '../../src/corpus/index.js'
+import { numberedSourceKey, sourceKey } from '../../src/corpus/index.js'
 
 test.each([
   ['numbers, with the signs inside of them', 'Seen by 870 on page 4', 'Seen by 12,500 on page 11'],
@@ -10,6 +10,24 @@ test.each([
   ['with a preposition between', 'Salió en papel el 3 de mayo', 'Salió en papel el 14 de junio'],
 ])('the same line with something else in its place: %s', (_, one, other) => {
   expect(sourceKey(one)).toBe(sourceKey(other))
+  expect(numberedSourceKey(one)).not.toBe(numberedSourceKey(other))
+})
+
+const paragraph = 'Of the boats that went out in the morning NUMBER came home to the quay before the storm, as the harbour office said.'
+
+test.each([
+  ['in a long line as well', paragraph.replace('NUMBER', '12'), paragraph.replace('NUMBER', '13'), false],
+  ['whatever the month', 'Printed in the Packet of 3 May', 'Printed in the Packet of 3 June', false],
+  ['but not by typography', '“Tides” – 12 fathoms', '"Tides" - 12 fathoms', true],
+  ['nor by the digits of a script', 'حقوق ١٩٩٩', 'حقوق 1999', true],
+  ['nor by the signs of Markdown', '**[Share](/s) 12**', 'Share 12', true],
+  ['a line without any has no such key', 'Your harbour', 'Your news', true],
+])('numbers tell lines apart, %s', (_, one, other, same) => {
+  expect(numberedSourceKey(one) === numberedSourceKey(other)).toBe(same)
+})
+
+test('no line has a key that another one has with its numbers', () => {
+  expect(sourceKey(numberedSourceKey('Page 0'))).not.toBe(numberedSourceKey('Page 0'))
 })
 
 test.each([
@@ -22,5 +40,7 @@ test.each([
 })
 
 test.each(['0 ', '0-a', "' ", '" a', '1 000', '0. a '])('a long line is cut, whatever it is made of: %s', (part) => {
-  expect(sourceKey(`Printed as ${part.repeat(100_000)}`).length).toBeLessThan(100)
+  const line = `Printed as ${part.repeat(100_000)}`
+  expect(sourceKey(line).length).toBeLessThan(100)
+  expect(numberedSourceKey(line).length).toBeLessThan(100)
 })
