@@ -24,6 +24,8 @@ const MIN_SENTENCES = 5
  * usual, and may mark the end of the story.
  */
 const STEADY_SHARE = 0.3
+/** A line has the same numbers each time if this share of those that are alike but for their numbers have them: 'Rating: 4/5' comes back, too. */
+const SAME_NUMBERS_SHARE = 0.5
 
 /** A line that other articles of the source have. */
 export interface Repeated {
@@ -33,6 +35,8 @@ export interface Repeated {
   /** Whether a neighbour is the same as elsewhere, and whether both are. */
   readonly besideSame: boolean
   readonly betweenSame: boolean
+  /** Whether it has numbers, and most articles have other ones there: what is counted, measured or paid is the news of the day. */
+  readonly newNumbers: boolean
 }
 
 /** By the index of a line what other articles of the source have of it. */
@@ -41,15 +45,19 @@ export type KnownLines = readonly (Repeated | undefined)[]
 /** Looks up what other articles of the source have of each line. */
 export function lookUpSource(source: SourceLines, facts: readonly LineFacts[], profile: Profile): KnownLines {
   const minShare = MIN_SHARE[profile]
-  const keys = facts.map(({ text }) => keysOfRead(text).key)
+  const lineKeys = facts.map(({ text }) => keysOfRead(text))
+  const keys = lineKeys.map(({ key }) => key)
   const written = keys.flatMap((key, i) => (key === '' ? [] : [i]))
   const lines = keys.map((key) => (key === '' ? undefined : source.seen(key)))
-  const seenOf = (indices: readonly number[]): number[] => indices.map((i) => lines[i]?.articles ?? 0)
+  /** In how many articles a line has just these numbers. */
+  const spelled = lineKeys.map(({ numbered }, i) => (numbered === '' ? lines[i] : source.seen(numbered))?.articles ?? 0)
+  const seenOf = (indices: readonly number[]): number[] => indices.map((i) => spelled[i])
   const copies = countCopies(seenOf(written.filter((i) => facts[i].prose)), seenOf(written))
   const repeated: (Repeated | undefined)[] = facts.map(() => undefined)
   written.forEach((i, k) => {
     const seen = lines[i]
     if (seen === undefined || seen.articles - copies < Math.max(MIN_ARTICLES, minShare * (source.articles - copies))) return
+    const often = Math.max(MIN_ARTICLES, SAME_NUMBERS_SHARE * (seen.articles - copies))
     const above = source.seenTogether(k === 0 ? TEXT_END : keys[written[k - 1]], keys[i])
     const below = source.seenTogether(keys[i], k + 1 === written.length ? TEXT_END : keys[written[k + 1]])
     repeated[i] = {
@@ -57,6 +65,7 @@ export function lookUpSource(source: SourceLines, facts: readonly LineFacts[], p
       evidence: { ...seen, of: source.articles, beside: Math.max(above, below) },
       besideSame: Math.max(above, below) - copies >= Math.max(MIN_ARTICLES, (seen.articles - copies) / 2),
       betweenSame: Math.min(above, below) - copies >= MIN_ARTICLES,
+      newNumbers: lineKeys[i].numbered !== '' && spelled[i] - copies < often,
     }
   })
   return repeated
@@ -64,10 +73,12 @@ export function lookUpSource(source: SourceLines, facts: readonly LineFacts[], p
 
 /**
  * Where a line of the frame was taken for the headline: the first line behind it that may be one and that no other article has, or else one that stands
- * between other lines there, as a teaser does. A known title needs no guess.
+ * between other lines there, as a teaser does. A known title needs no guess, and 'News in brief, 13 May' on top is the headline, with a new date each
+ * day.
  */
 export function headlineBesideFrame(layout: Layout, known: KnownLines, { facts, candidates }: MeasuredText): Layout {
-  if (known[layout.headline]?.besideSame !== true || layout.titles.length > 0) return layout
+  const taken = known[layout.headline]
+  if (taken?.besideSame !== true || layout.titles.length > 0 || (layout.headline === 0 && taken.newNumbers)) return layout
   const firstOf = (mayBe: (repeated: Repeated | undefined) => boolean): number =>
     facts.findIndex(
       (line, i) => i > layout.headline && i < layout.first && line.words >= 2 && mayBe(known[i]) && isHeadlineLike(line, candidates[i]),

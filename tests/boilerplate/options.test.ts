@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { numberedSourceKey, sourceKey } from '../../src/corpus/index.js'
 import { cleanArticle } from '../../src/index.js'
 
 const label = 'Your harbour, your news'
@@ -8,6 +9,20 @@ const source = { articles: 9, seen: (key: string) => (key === label.toLowerCase(
 
 test('a source of one’s own is asked', () => {
   expect(cleanArticle(text, { source }).findings).toMatchObject([{ text: label, action: 'remove' }])
+})
+
+test.each([
+  [9, 'remove'],
+  [1, 'flag'],
+  [0, 'flag'],
+])('of a line with numbers it is asked whether they are the same, too: in %i of nine articles, %s', (times, action) => {
+  const counts = new Map([
+    [sourceKey('Founded in 1921'), 9],
+    [numberedSourceKey('Founded in 1921'), times],
+  ])
+  const seen = (key: string) => (counts.get(key) ? { ...often, articles: counts.get(key) ?? 0, tail: 0 } : undefined)
+  const { findings } = cleanArticle(text.replace(label, 'Founded in 1921'), { source: { ...source, seen } })
+  expect(findings).toMatchObject([{ text: 'Founded in 1921', action }])
 })
 
 test('of the answers of a source findings have the numbers alone', () => {

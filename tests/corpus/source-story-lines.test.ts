@@ -32,6 +32,9 @@ const stories = [
   ],
 ] as const
 
+const slogans = ['The Lindmouth Packet', 'Your harbour, your news'] as const
+const both = ['article', 'page'] as const
+
 const menu = ['Lindmouth Packet', 'Harbour', 'Tides', 'Log in to the Packet']
 const footer = ['Printed by the lighthouse', 'Our crew', 'House rules']
 const page = (...lines: readonly string[]): string[] => [...menu, ...lines, ...footer]
@@ -73,6 +76,14 @@ describe('in an extracted article', () => {
     )
     expect(lines.has('Tides and weather')).toBe(false)
     expect(lines.get(slogan)).toBe('remove')
+  })
+
+  test('the headline of a daily form is one, whatever its date', () => {
+    const texts = stories.map(([headline, sentence], i) => [`News of the quay, ${i + 3} May`, headline, sentence, slogan].join('\n\n'))
+    const source = createSourceProfile()
+    for (const text of texts.slice(0, -1)) source.add(text)
+    const [first] = cleanArticle(texts[2], { profile: 'article', source }).lines
+    expect(first).toMatchObject({ role: 'headline', text: 'News of the quay, 5 May' })
   })
 
   const formulas = ['From the log of the lighthouse.', 'So it was at sea.', 'The song']
@@ -117,5 +128,65 @@ describe('in an extracted article', () => {
   test('but a copy of the article with few sentences is one', () => {
     const story = ['Ferry stays in port', ...stories[0].slice(1), slogan]
     expect(treated('article', [story, story, story]).size).toBe(0)
+  })
+})
+
+describe.each(both)('numbers that are news, %s', (profile) => {
+  const figure = (...counts: readonly string[]): ReadonlyMap<string, string> =>
+    treated(
+      profile,
+      stories.map(([headline, sentence, short], i) => [
+        headline,
+        sentence,
+        short,
+        ...counts.map((count) => count.replace('#', `${i + 3}`)),
+        ...slogans,
+      ]),
+    )
+
+  test.each([
+    [['Mackerel landed: # crates']],
+    [['Rating: #/5']],
+    [['The boats landed # crates on the quay, and 1# of them were sold.', 'In all # boats came home, two of them from Ostrey.']],
+    [['Mackerel: # crowns', 'Herring: 1# crowns', 'Whelks: 2#.50 crowns']],
+    [['From the market on the quay', 'Mackerel: # crowns', 'Herring: 1# crowns']],
+  ])('%j stay', (counts) => {
+    const lines = figure(...counts)
+    for (const count of counts) expect(lines.get(count.replace('#', '5'))).not.toBe('remove')
+    for (const slogan of slogans) expect(lines.get(slogan)).toBe('remove')
+  })
+
+  test.each([['On paper since 1921'], ['Updated # hours ago'], ['# comments']])('%s goes: always the same, or suspected', (line) => {
+    expect(figure('The old tower', line).get(line.replace('#', '5'))).toBe('remove')
+  })
+
+  test('what is out of five comes back now and then', () => {
+    const lines = [4, 1, 4, 2, 5, 3, 4].map((rating, i) => [
+      `Boat ${'i'.repeat(i + 1)} leaves`,
+      `The boat was painted ${'very '.repeat(i)}red on a morning when nobody was about in the harbour of the town.`,
+      `Rating: ${rating}/5`,
+      ...slogans,
+    ])
+    expect(treated(profile, lines).get('Rating: 4/5')).toBe('flag')
+  })
+
+  test.each([
+    [[], 'flag'],
+    [['The Lindmouth Packet'], 'flag'],
+    [[...slogans], 'remove'],
+  ])('a page number at the end, below %j: %s', (above, action) => {
+    const lines = treated(
+      profile,
+      stories.map(([headline, sentence, short], i) => [headline, sentence, short, ...above, `Sheet ${i + 3} of ${i + 24}`]),
+    )
+    expect(lines.get('Sheet 5 of 26')).toBe(action)
+  })
+
+  test.each([false, true])('the headline of a daily form, with a known title: %s', (known) => {
+    const texts = stories.map(([headline, sentence], i) => [`News of the quay, ${i + 3} May`, headline, sentence, ...slogans].join('\n\n'))
+    const source = createSourceProfile()
+    for (const text of texts.slice(0, -1)) source.add(text)
+    const { text } = cleanArticle(texts[2], { profile, source, title: known ? 'News of the quay, 5 May' : undefined })
+    expect(text).toBe(texts[2].split('\n\n').slice(0, 3).join('\n\n'))
   })
 })

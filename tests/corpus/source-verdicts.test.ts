@@ -11,7 +11,13 @@ const sentence = 'The council paid three million for the repairs, a third more t
 
 /** What other articles have of a line that stands between the same ones in this share of them. */
 function inShare(share: number): Repeated {
-  return { share, evidence: { articles: 100 * share, of: 100, head: 0, tail: 0, beside: 100 * share }, besideSame: true, betweenSame: true }
+  return {
+    share,
+    evidence: { articles: 100 * share, of: 100, head: 0, tail: 0, beside: 100 * share },
+    besideSame: true,
+    betweenSame: true,
+    newNumbers: false,
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ const BACKGROUND =
   'The ferry has run between Lindmouth and Ostrey since 1921, and the county has paid half of its costs for the past thirty years.'
 
 export const packetBackground = BACKGROUND
-export const packetFrame = ['Lindmouth and the coast', 'Your harbour, your news']
+export const packetFrame = ['Lindmouth and the coast', 'The paper of the islands', 'Your harbour, your news']
 
 const packetStories = [
   [
@@ -38,9 +38,9 @@ const packetStories = [
   ],
 ] as const
 
-/** A credit line whose numbers differ is one line: digits are wild. */
+/** A line whose numbers differ is one line: digits are wild. It goes, at the very end, as the two above it are always the same. */
 export const packetArticles = packetStories.map((story, i) =>
-  [packetFrame[0], ...story, packetFrame[1], `Page ${i + 3} of ${24 + i} in the printed paper`].join('\n\n'),
+  [packetFrame[0], ...story, ...packetFrame.slice(1), `Page ${i + 3} of ${24 + i} in the printed paper`].join('\n\n'),
 )
 
 export const boteFrame = ['Aus dem Amt und seinen Dörfern', 'Der Bote liegt jeden Morgen um 6 Uhr im Kasten', 'Zum Anfang der Seite']

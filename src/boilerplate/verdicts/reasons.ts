@@ -7,7 +7,7 @@ const VETOES: Readonly<Record<Veto, string>> = {
   quotation: 'It stays: somebody is quoted.',
   attribution: 'It stays: it is ascribed to somebody.',
   'only-headline': 'It stays: it is the headline.',
-  'repeated-alone': 'Not removed: newsrooms repeat paragraphs and cross-heads of their stories, too.',
+  'repeated-alone': 'Not removed: newsrooms repeat paragraphs, cross-heads and tables of their stories, too.',
   'inside-sentence': 'Not removed: half a sentence would be left.',
   'cuts-markup': 'Not removed: half of a link, of stress or of a table would be left.',
   'about-the-topic': 'Not removed: the story is about this very subject.',

@@ -6,7 +6,7 @@ import type { Candidate } from '../lines/candidate.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
-import { runsOf } from '../story/line-indices.js'
+import { nextWhere, runsOf } from '../story/line-indices.js'
 import { type Verdict, type Verdicts, withSupport } from './verdict.js'
 
 // What other articles of the source have as well is the site's, if it stands between the same lines there: a menu, a footer, a box of links.
@@ -42,6 +42,8 @@ const FAIRLY_SURE = 0.8
 const MIN_SENTENCE_WORDS = 3
 /** A repeated sentence of the story at its end has more words than a slogan. */
 const MIN_CLOSING_WORDS = 6
+/** In front of a page number at the end of the text: one line that is always there may be the heading of a table. */
+const MIN_LINES_BEFORE_NUMBERS = 2
 /** The sentence above what stands within the story is at most so many lines away, as a caption or a quoted name may stand between. */
 const LINES_TO_SENTENCE = 3
 /** 'This is the word of the Lord.', 'Thanks be to God.', 'Psalm': so many lines may come together in each article of a form. */
@@ -78,7 +80,11 @@ export function addSourceVerdicts(
     if (repeated === undefined || i === layout.headline) return
     const verdict = verdicts[i]
     if (verdict === undefined && isLeftIn(candidates[i])) return
-    const confirmed = verdict !== undefined && goesByDefault(verdict.kind) && (!line.prose || repeated.besideSame)
+    const confirmed =
+      verdict !== undefined &&
+      goesByDefault(verdict.kind) &&
+      (!line.prose || repeated.besideSame) &&
+      (!repeated.newNumbers || verdict.by !== 'model')
     const doubtful = !onPage && repeated.share < NEAR_SHARE && nearStory(i)
     const fixed = onPage && frame.has(i) && repeated.betweenSame
     const stray = candidates[i] === undefined && strays.has(i)
@@ -100,19 +106,34 @@ function linesOfFrame(lines: JudgedLines, onPage: boolean, hasSecondSign: (i: nu
     // On a page, and in many lines, a box of links may stand between two paragraphs.
     const isFormula = !onPage && to - from <= MAX_FORMULA_LINES
     const inStory = enclosed && (isFormula || isMostlyProse(facts.slice(from, to)))
+    const numbers = startOfNumbers(run, lines)
     for (let i = to - 1; i >= from; i--) {
+      if (i < numbers && isNews(i, lines)) continue
       const ofFrame = facts[i].prose
         ? !enclosed && to - from > 1 && known[i]?.betweenSame === true && hasSecondSign(i)
-        : !inStory && !headsPassage(i, run, facts, frame) && !mayAdjoinStory(i, run)
+        : !inStory && !headsPassage(i, run, lines, frame) && !mayAdjoinStory(i, run)
       if (ofFrame) frame.add(i)
     }
   }
   return frame
 }
 
-/** 'What we know so far', above background that stays. */
-function headsPassage(i: number, { to, below }: Run, facts: readonly LineFacts[], goes: ReadonlySet<number>): boolean {
-  return below && i + 1 < to && facts[i + 1].prose && !goes.has(i + 1)
+/** 'New cases: 121', with other numbers each day: it goes only if a rule suspects it, as 'Updated 3 hours ago'. */
+function isNews(i: number, { known, candidates }: JudgedLines): boolean {
+  return known[i]?.newNumbers === true && !isSuspected(candidates[i])
+}
+
+/** From where on nothing but such lines follows up to the end of the text, below as many lines at least that are always the same: 'Sheet 3 of 24'. */
+function startOfNumbers({ from, to }: Run, lines: JudgedLines): number {
+  const hasNews = (i: number): boolean => isNews(i, lines)
+  const first = to - nextWhere((k) => !hasNews(to - 1 - k), 0, to - from)
+  const same = nextWhere((k) => hasNews(first - 1 - k), 0, first - from)
+  return to === lines.facts.length && same >= Math.max(to - first, MIN_LINES_BEFORE_NUMBERS) ? first : to
+}
+
+/** 'What we know so far', above background that stays; 'At the close:', above the figures of the day. */
+function headsPassage(i: number, { to, below }: Run, lines: JudgedLines, goes: ReadonlySet<number>): boolean {
+  return below && i + 1 < to && (lines.facts[i + 1].prose || isNews(i + 1, lines)) && !goes.has(i + 1)
 }
 
 /** Whether a line at the end of a run may be the story's own: its last sentence, or what stands over one. */
@@ -128,11 +149,11 @@ function standsAlone(i: number, { known, facts }: JudgedLines): boolean {
 
 /** Which steady lines of a page the model isn't sure of. Inside of the story, between two sentences, background and cross-heads are repeated. */
 function straysOfPage(lines: JudgedLines, view: ModelView): ReadonlySet<number> {
-  const { facts, known } = lines
+  const { known } = lines
   const strays = new Set<number>()
   for (const run of placedRuns((i) => known[i] !== undefined, lines)) {
     for (let i = run.to - 1; i >= run.from; i--) {
-      const ofStory = run.enclosed || (run.closing && i === run.from) || headsPassage(i, run, facts, strays)
+      const ofStory = run.enclosed || (run.closing && i === run.from) || isNews(i, lines) || headsPassage(i, run, lines, strays)
       if (!ofStory && isSteady(known[i]) && view.content(i) < FAIRLY_SURE) strays.add(i)
     }
   }
@@ -179,6 +200,11 @@ function readsLikeSentence({ prose, ends, words, text }: LineFacts): boolean {
   return prose || (ends && words >= MIN_SENTENCE_WORDS && !isQuestion(text))
 }
 
+/** Whether a cue or a form says that it is the page's. */
+function isSuspected(candidate: Candidate | undefined): boolean {
+  return candidate !== undefined && goesByDefault(candidate.kind)
+}
+
 /** Whether a line stands at the story: a sentence, the headline, or what may be it, as nothing is known of it. */
 function isNearStory({ known, facts, verdicts, layout: { headline } }: JudgedLines): (i: number) => boolean {
   const unknown = (i: number): boolean => known[i] === undefined && verdicts[i] === undefined && facts[i].words > MAX_MENU_WORDS
@@ -199,7 +225,7 @@ function hasSecondSign(
   view: ModelView | undefined,
   certain: number,
 ): boolean {
-  if (candidate !== undefined && goesByDefault(candidate.kind)) return true
+  if (isSuspected(candidate)) return true
   const row = view?.rows()[i] ?? -1
   if (view === undefined || row < 0) return false
   return (onPage ? view.second() : view.first())[row] < certain
