@@ -1,4 +1,5 @@
 import type { SourceEvidence } from '../text/finding.js'
+import { isQuestion } from '../text/sentences/sentence-marks.js'
 import type { LineFacts } from './lines/line-facts.js'
 import type { MeasuredText } from './measured.js'
 import type { Profile } from './options.js'
@@ -26,6 +27,8 @@ const MIN_SENTENCES = 5
 const STEADY_SHARE = 0.3
 /** A line has the same numbers each time if this share of those that are alike but for their numbers have them: 'Rating: 4/5' comes back, too. */
 const SAME_NUMBERS_SHARE = 0.5
+/** Fewer words that end like a sentence may be a label: 'Read more.' */
+const MIN_SENTENCE_WORDS = 3
 
 /** A line that other articles of the source have. */
 export interface Repeated {
@@ -52,7 +55,7 @@ export function lookUpSource(source: SourceLines, facts: readonly LineFacts[], p
   /** In how many articles a line has just these numbers. */
   const spelled = lineKeys.map(({ numbered }, i) => (numbered === '' ? lines[i] : source.seen(numbered))?.articles ?? 0)
   const seenOf = (indices: readonly number[]): number[] => indices.map((i) => spelled[i])
-  const copies = countCopies(seenOf(written.filter((i) => facts[i].prose)), seenOf(written))
+  const copies = countCopies(seenOf(written.filter((i) => readsLikeSentence(facts[i]))), seenOf(written))
   const repeated: (Repeated | undefined)[] = facts.map(() => undefined)
   written.forEach((i, k) => {
     const seen = lines[i]
@@ -91,11 +94,11 @@ export function headlineBesideFrame(layout: Layout, known: KnownLines, { facts, 
 
 /**
  * How many of the articles are copies of this one, by how often its sentences were seen: they repeat the story with the rest and show nothing. A few
- * sentences may all be the site's; then the other lines, the headline among them, must have been seen as often.
+ * sentences may all be the site's; then the other lines, the headline among them, must have been seen as often. A poem or a list of results has none.
  */
 function countCopies(sentences: readonly number[], lines: readonly number[]): number {
-  const copies = leastOfMost(sentences)
-  return sentences.length < MIN_SENTENCES ? Math.min(copies, leastOfMost(lines)) : copies
+  if (sentences.length >= MIN_SENTENCES) return leastOfMost(sentences)
+  return sentences.length === 0 ? leastOfMost(lines) : Math.min(leastOfMost(sentences), leastOfMost(lines))
 }
 
 /** What {@link COPIED_SHARE} of some counts reach; 0 of none. */
@@ -106,4 +109,9 @@ function leastOfMost(counts: readonly number[]): number {
 /** Whether so many pages of the source have a line that it tells where the story isn't. */
 export function isSteady(repeated: Repeated | undefined): boolean {
   return repeated !== undefined && repeated.share >= STEADY_SHARE
+}
+
+/** What has the form of a sentence, however short; a question may be a teaser's. */
+export function readsLikeSentence({ prose, ends, words, text }: LineFacts): boolean {
+  return prose || (ends && words >= MIN_SENTENCE_WORDS && !isQuestion(text))
 }

@@ -190,3 +190,17 @@ describe.each(both)('numbers that are news, %s', (profile) => {
     expect(text).toBe(texts[2].split('\n\n').slice(0, 3).join('\n\n'))
   })
 })
+
+test.each([
+  ['a verse', ['Winter quay', 'The tide leans on the door', 'a lamp keeps its salt', 'my father forgets a name', 'and the sea goes on']],
+  [
+    'with marks',
+    ['Winter quay', 'The tide leans on the door,', 'a lamp keeps its salt.', 'My father forgets a name,', 'and the sea goes on.'],
+  ],
+  ['in Chinese', ['港口暂停轮渡', '因大风，港口周一暂停轮渡。', '船长说，周五恢复。', '无人受伤。', '票款可退。']],
+  ['in Japanese', ['雨が降る', '港の町で雨が降り続いている。', '船は出ない。', '市長は会見を開いた。']],
+  ['in Arabic', ['العبارة تبقى في الميناء', 'قرر المجلس إبقاء العبارة في الميناء.', 'لم يصب أحد.', 'تستأنف الرحلات الجمعة.']],
+  ['two lines', ['Ferry stays', 'The council kept the ferry on Tuesday.']],
+])('a short article that was learned three times shows nothing of its source: %s', (_, lines) => {
+  expect(treated('article', [lines, lines, lines, lines]).size).toBe(0)
+})

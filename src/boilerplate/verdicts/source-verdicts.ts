@@ -1,7 +1,6 @@
 import type { BoilerplateEvidence, SourceEvidence } from '../../text/finding.js'
-import { isQuestion } from '../../text/sentences/sentence-marks.js'
 import { goesByDefault } from '../kinds.js'
-import { isSteady, type KnownLines } from '../known-to-source.js'
+import { isSteady, type KnownLines, readsLikeSentence } from '../known-to-source.js'
 import type { Candidate } from '../lines/candidate.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { ModelView } from '../model-view.js'
@@ -38,8 +37,6 @@ const DOUBTED = 0.5
  * sections over a list of links.
  */
 const FAIRLY_SURE = 0.8
-/** Fewer words that end like a sentence may be a label: 'Read more.' */
-const MIN_SENTENCE_WORDS = 3
 /** A repeated sentence of the story at its end has more words than a slogan. */
 const MIN_CLOSING_WORDS = 6
 /** In front of a page number at the end of the text: one line that is always there may be the heading of a table. */
@@ -193,11 +190,6 @@ function placedRuns(test: (i: number) => boolean, { known, facts, verdicts }: Ju
     closing: isOwn(start - 1) && readsLikeSentence(facts[start]) && facts[start].words >= MIN_CLOSING_WORDS,
     heading: isOwn(end),
   }))
-}
-
-/** What has the form of a sentence, however short; a question may be a teaser's. */
-function readsLikeSentence({ prose, ends, words, text }: LineFacts): boolean {
-  return prose || (ends && words >= MIN_SENTENCE_WORDS && !isQuestion(text))
 }
 
 /** Whether a cue or a form says that it is the page's. */
