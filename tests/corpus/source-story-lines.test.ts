@@ -32,6 +32,8 @@ const stories = [
   ],
 ] as const
 
+const second = ['The wind has blown for three days now.', 'It stands on sand and old piles.', 'Her captain is from Ostrey.'] as const
+const third = ['It will blow on.', 'So does the church.', 'She is afraid of birds.'] as const
 const slogans = ['The Lindmouth Packet', 'Your harbour, your news'] as const
 const both = ['article', 'page'] as const
 
@@ -188,6 +190,31 @@ describe.each(both)('numbers that are news, %s', (profile) => {
     for (const text of texts.slice(0, -1)) source.add(text)
     const { text } = cleanArticle(texts[2], { profile, source, title: known ? 'News of the quay, 5 May' : undefined })
     expect(text).toBe(texts[2].split('\n\n').slice(0, 3).join('\n\n'))
+  })
+})
+
+describe.each(both)('sentences that come back, %s', (profile) => {
+  const background = [
+    'The harbour was closed in March after the storm, and many people had to leave their homes.',
+    'The council has argued about the bridge for years.',
+  ]
+  const series = ['Every week we visit somebody who works by the sea.', 'This time it was one who has never left it.']
+  const framed = (story: (i: number) => readonly string[]): ReadonlyMap<string, string> =>
+    treated(
+      profile,
+      stories.map(([headline], i) => [headline, ...story(i), ...slogans]),
+    )
+
+  test.each<[string, (i: number) => readonly string[], readonly string[]]>([
+    ['two paragraphs at the end', (i) => [stories[i][1], second[i], ...background], background],
+    ['above a cross-head', (i) => [second[i], 'So far', ...background, third[i].slice(0, -1), stories[i][1]], ['So far', ...background]],
+    ['two above the first new sentence', (i) => [...series, stories[i][1], second[i]], series],
+    ['one below a byline', (i) => ['By Ann Reed', series[0], 'Today: Ann', stories[i][1], second[i]], series.slice(0, 1)],
+    ['one with a line below it', (i) => [series[0], 'Today: Ann', stories[i][1], second[i]], series.slice(0, 1)],
+  ])('%s stay', (_, story, repeated) => {
+    const lines = framed(story)
+    for (const line of repeated) expect(lines.get(line)).not.toBe('remove')
+    for (const slogan of slogans) expect(lines.get(slogan)).toBe('remove')
   })
 })
 

@@ -1,11 +1,12 @@
 import type { BoilerplateEvidence, SourceEvidence } from '../../text/finding.js'
+import type { Span } from '../../text/span.js'
 import { goesByDefault } from '../kinds.js'
 import { isSteady, type KnownLines, readsLikeSentence } from '../known-to-source.js'
 import type { Candidate } from '../lines/candidate.js'
 import type { LineFacts } from '../lines/line-facts.js'
 import type { ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
-import { nextWhere, runsOf } from '../story/line-indices.js'
+import { addRange, nextWhere, runsOf } from '../story/line-indices.js'
 import { type Verdict, type Verdicts, withSupport } from './verdict.js'
 
 // What other articles of the source have as well is the site's, if it stands between the same lines there: a menu, a footer, a box of links.
@@ -37,8 +38,10 @@ const DOUBTED = 0.5
  * sections over a list of links.
  */
 const FAIRLY_SURE = 0.8
-/** A repeated sentence of the story at its end has more words than a slogan. */
-const MIN_CLOSING_WORDS = 6
+/** A repeated sentence of the story at its beginning or end has more words than a slogan. */
+const MIN_OUTER_WORDS = 6
+/** A cross-head of the story, below background that all its reports have, has no more words. */
+const MAX_CROSS_HEAD_WORDS = 6
 /** In front of a page number at the end of the text: one line that is always there may be the heading of a table. */
 const MIN_LINES_BEFORE_NUMBERS = 2
 /** The sentence above what stands within the story is at most so many lines away, as a caption or a quoted name may stand between. */
@@ -99,7 +102,7 @@ function linesOfFrame(lines: JudgedLines, onPage: boolean, hasSecondSign: (i: nu
   const { facts, known } = lines
   const frame = new Set<number>()
   for (const run of placedRuns((i) => known[i]?.besideSame === true, lines)) {
-    const { from, to, enclosed } = run
+    const { from, to, enclosed, heading, outer } = run
     // On a page, and in many lines, a box of links may stand between two paragraphs.
     const isFormula = !onPage && to - from <= MAX_FORMULA_LINES
     const inStory = enclosed && (isFormula || isMostlyProse(facts.slice(from, to)))
@@ -108,8 +111,8 @@ function linesOfFrame(lines: JudgedLines, onPage: boolean, hasSecondSign: (i: nu
       if (i < numbers && isNews(i, lines)) continue
       const ofFrame = facts[i].prose
         ? !enclosed && to - from > 1 && known[i]?.betweenSame === true && hasSecondSign(i)
-        : !inStory && !headsPassage(i, run, lines, frame) && !mayAdjoinStory(i, run)
-      if (ofFrame) frame.add(i)
+        : !inStory && !headsPassage(i, run, lines, frame) && !(heading && i === to - 1)
+      if (ofFrame && !outer.has(i)) frame.add(i)
     }
   }
   return frame
@@ -133,11 +136,6 @@ function headsPassage(i: number, { to, below }: Run, lines: JudgedLines, goes: R
   return below && i + 1 < to && (lines.facts[i + 1].prose || isNews(i + 1, lines)) && !goes.has(i + 1)
 }
 
-/** Whether a line at the end of a run may be the story's own: its last sentence, or what stands over one. */
-function mayAdjoinStory(i: number, { from, to, closing, heading }: Run): boolean {
-  return (closing && i === from) || (heading && i === to - 1)
-}
-
 /** Whether a steady line has no repeated prose above or below it. */
 function standsAlone(i: number, { known, facts }: JudgedLines): boolean {
   const isRepeatedProse = (k: number): boolean => known[k] !== undefined && facts[k].prose
@@ -150,7 +148,7 @@ function straysOfPage(lines: JudgedLines, view: ModelView): ReadonlySet<number> 
   const strays = new Set<number>()
   for (const run of placedRuns((i) => known[i] !== undefined, lines)) {
     for (let i = run.to - 1; i >= run.from; i--) {
-      const ofStory = run.enclosed || (run.closing && i === run.from) || isNews(i, lines) || headsPassage(i, run, lines, strays)
+      const ofStory = run.enclosed || run.outer.has(i) || isNews(i, lines) || headsPassage(i, run, lines, strays)
       if (!ofStory && isSteady(known[i]) && view.content(i) < FAIRLY_SURE) strays.add(i)
     }
   }
@@ -163,33 +161,61 @@ interface Run {
   readonly to: number
   /**
    * Whether a sentence stands right below them, as below a cross-head of the story but not below the heading of a box of links, and one above them,
-   * perhaps with a short line or two between.
+   * perhaps with a short line or two between. Below background a cross-head may stand between, too.
    */
   readonly enclosed: boolean
   /** Whether the line above them isn't repeated. */
   readonly below: boolean
-  /** Whether the first one is a sentence right below one that isn't repeated: background may end the story. */
-  readonly closing: boolean
   /** Whether a sentence that isn't repeated stands right below the last one: 'Dear readers,' or the first cross-head. */
   readonly heading: boolean
+  /** Sentences at either end that may be the story's own. */
+  readonly outer: ReadonlySet<number>
 }
 
 /** The runs of lines that pass a test, with how they stand to the story. */
-function placedRuns(test: (i: number) => boolean, { known, facts, verdicts }: JudgedLines): Run[] {
+function placedRuns(test: (i: number) => boolean, { known, facts, candidates, verdicts }: JudgedLines): Run[] {
   const isSentenceAt = (i: number): boolean => i >= 0 && i < facts.length && verdicts[i]?.sure !== true && readsLikeSentence(facts[i])
   const isOwn = (i: number): boolean => known[i] === undefined && isSentenceAt(i)
+  const isOuter = (i: number): boolean => readsLikeSentence(facts[i]) && facts[i].words >= MIN_OUTER_WORDS && !isSuspected(candidates[i])
+  const isCrossHead = (i: number): boolean =>
+    i < facts.length && known[i] === undefined && verdicts[i] === undefined && facts[i].words <= MAX_CROSS_HEAD_WORDS
   const hasSentenceAbove = (from: number): boolean => {
     for (let i = from - 1; i >= Math.max(0, from - LINES_TO_SENTENCE) && !test(i); i--) if (isSentenceAt(i)) return true
     return false
   }
-  return runsOf(test, 0, facts.length).map(({ start, end }) => ({
-    from: start,
-    to: end,
-    enclosed: isSentenceAt(end) && hasSentenceAbove(start),
-    below: start > 0 && known[start - 1] === undefined,
-    closing: isOwn(start - 1) && readsLikeSentence(facts[start]) && facts[start].words >= MIN_CLOSING_WORDS,
-    heading: isOwn(end),
-  }))
+  return runsOf(test, 0, facts.length).map(({ start, end }) => {
+    const leadsOn = isSentenceAt(end) || (isCrossHead(end) && isSentenceAt(end + 1) && isMostlyProse(facts.slice(start, end)))
+    return {
+      from: start,
+      to: end,
+      enclosed: leadsOn && hasSentenceAbove(start),
+      below: start > 0 && known[start - 1] === undefined,
+      heading: isOwn(end),
+      outer: outerSentences({ start, end }, isOwn, isOuter, (i) => candidates[i] === undefined),
+    }
+  })
+}
+
+/**
+ * The sentences of a run that may be the story's own: those right below one that isn't repeated, as background may end the story, and those right above
+ * one: 'Every week we visit a baker.' A heading may stand below these, if nothing plain stands above them, but 'By Ann Reed' may.
+ */
+function outerSentences(
+  { start, end }: Span,
+  isOwn: (i: number) => boolean,
+  isOuter: (i: number) => boolean,
+  isPlain: (i: number) => boolean,
+): ReadonlySet<number> {
+  const outer = new Set<number>()
+  if (isOwn(start - 1)) {
+    const behind = nextWhere((i) => !isOuter(i), start, end)
+    addRange(outer, start, behind)
+  }
+  if (!isOwn(end)) return outer
+  const behind = isOuter(end - 1) ? end : end - 1
+  const first = behind - nextWhere((k) => !isOuter(behind - 1 - k), 0, behind - start)
+  if (behind === end || nextWhere(isPlain, start, first) === first) addRange(outer, first, behind)
+  return outer
 }
 
 /** Whether a cue or a form says that it is the page's. */
