@@ -12,3 +12,6 @@ export function isName({ text }: LineFacts): boolean {
 export function isDate({ text }: LineFacts): boolean {
   return DATE.test(text)
 }
+
+/** A line that tells a day or time beside other words has no more: 'Almagrera - 08 JUN 2025 - 05:30 CEST' */
+export const MAX_WORDS_OF_TIME = 9

@@ -161,6 +161,7 @@ function isSigned(facts: LineFacts, cue: CuePattern): boolean {
 /** What a copyright line has beside its sign: the word, a year, or a phrase on rights where it is written without blanks or capitals. */
 export const RIGHTS = /^[Cc]opyright|(?:19|20)\d\d|版权|版權|著作|転載|转载|轉載|저작권|전재|ลิขสิทธิ์|حقوق|זכויות|अधिकार/u
 
+/** Behind a sign of rights fewer words are whose they are. */
 const MIN_WORDS_OF_SENTENCE = 5
 
 /** '© 2019 was printed on the forged label.' In scripts without capitals a sentence is told by the lack of any word on rights. */

@@ -30,7 +30,7 @@ export const DOUBTFUL_SHAPES: ReadonlySet<string> = new Set(['web-address', 'pag
 
 /** Longer lines have none of the shapes but that of an agency's caption. */
 const MAX_SHAPE_CHARS = 160
-/** How long lines of a shape are at most. */
+/** How many words a line of a shape has at most. */
 const MAX_WORDS = { rights: 8, shareRow: 12, credit: 7, control: 4 } as const
 const MAX_COUNT_CHARS = 40
 const MAX_PAGINATION_CHARS = 40

@@ -2,7 +2,7 @@ import { BULLETS } from '../../text/reading/list-item.js'
 import type { MarkedLines } from '../../text/reading/markdown.js'
 import type { Candidate, CandidateLines, PromptsAmong } from '../lines/candidate.js'
 import { hasSeveralSentences, type LineFacts } from '../lines/line-facts.js'
-import { isDate, isName } from '../lines/names-and-dates.js'
+import { isDate, isName, MAX_WORDS_OF_TIME } from '../lines/names-and-dates.js'
 import { LIKELY } from '../model/line-model.js'
 import type { ModelView } from '../model-view.js'
 import { isHeadlineLike, linesOfTitle } from './headline.js'
@@ -162,7 +162,6 @@ function isDayAndTime({ text, words, prose }: LineFacts): boolean {
   return !prose && words <= MAX_WORDS_OF_TIME && YEAR.test(text) && TIME_OF_DAY.test(text)
 }
 
-const MAX_WORDS_OF_TIME = 9
 const YEAR = /(?:19|20)\d\d/
 const TIME_OF_DAY = /(?<!\d)\d{1,2}[:.]\d\d(?!\d)/
 

@@ -1,5 +1,5 @@
 import { isSignature } from '../lines/bylines.js'
-import { isDate, isName } from '../lines/names-and-dates.js'
+import { isDate, isName, MAX_WORDS_OF_TIME } from '../lines/names-and-dates.js'
 import { KINDS_BELOW_HEADLINE, type LaidOutText, type Layout } from './layout.js'
 
 // What stands close below the headline: a summary, and the name of the author.
@@ -10,7 +10,6 @@ const MIN_STANDFIRST = 10
 const MIN_STANDFIRST_SENTENCE = 6
 /** Right above the byline or the time it may be short: 'What the tide left behind'. */
 const MIN_STANDFIRST_SIGNED = 5
-const MAX_WORDS_OF_TIME = 9
 const MAX_LABEL_WORDS = 4
 /** '2011年12月09日 14:31 来源：中国新闻网 参与互动(0)', 'By Ana Roe in Northisle on 4 March 2025' */
 const DATE_OR_TIME = /\d{1,2}[:.]\d\d|(?:19|20)\d\d/
