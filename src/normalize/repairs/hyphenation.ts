@@ -54,9 +54,7 @@ const SOFT_HYPHEN = '\u00ad'
 
 /** Whether the hyphen stands for what comes later, in front of a conjunction. A soft hyphen does nothing but divide words. */
 function isSuspended(text: string, hyphen: number, next: number): boolean {
-  if (text[hyphen] === SOFT_HYPHEN) return false
-  CONJUNCTION.lastIndex = next
-  return CONJUNCTION.test(text)
+  return text[hyphen] !== SOFT_HYPHEN && CONJUNCTION.test(text.slice(next))
 }
 
 /** Whether the hyphen ends a piece of a link or path: `http://a.org/foo-`. A soft hyphen does nothing but divide words. */
@@ -89,4 +87,4 @@ const MAX_DOUBLED = 24
  * German (`zwei- bis dreimal` too), English, French, Dutch, Scandinavian, Polish and Russian ones of two letters or more. Finnish `ja` is left
  * out, since many words end in it.
  */
-const CONJUNCTION = /(?:und|oder|bzw|sowie|bis|and|or|to|et|ou|en|of|och|eller|og|lub|или)(?![\p{L}\p{M}\p{N}])/uy
+const CONJUNCTION = /^(?:und|oder|bzw|sowie|bis|and|or|to|et|ou|en|of|och|eller|og|lub|или)(?![\p{L}\p{M}\p{N}])/u

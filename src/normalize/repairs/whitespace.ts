@@ -53,12 +53,12 @@ export function whitespaceEdits(text: string): readonly Edit[] {
  */
 function nestedItems(text: string): (run: string, end: number) => string {
   let outer = 0
-  let isInList = beginsItem(text, 0)
+  let isInList = beginsItem(text)
   return (run, end) => {
     const newline = run.lastIndexOf('\n')
     if (newline < 0 && end > run.length) return '' // in a line
     const width = run.slice(newline + 1).replaceAll('\t', '    ').length
-    const item = beginsItem(text, end)
+    const item = beginsItem(text.slice(end))
     if (isInList && item && width >= outer + MIN_NESTING) return ' '.repeat(width - outer)
     if (item) outer = width
     isInList = item || (isInList && run.indexOf('\n') === newline)

@@ -1,8 +1,7 @@
 import { WIDE_BLANKS } from '../lines.js'
 
-/** Whether an item of a list begins at a place of a text, as Markdown marks it: `- x`, `12. x`. */
-export function beginsItem(text: string, at = 0): boolean {
-  ITEM.lastIndex = at
+/** Whether a text begins with an item of a list, as Markdown marks it: `- x`, `12. x`. */
+export function beginsItem(text: string): boolean {
   return ITEM.test(text)
 }
 
@@ -17,4 +16,4 @@ export const BULLETS = '\u00b7\u2022\u2023\u2043\u204c\u204d\u2219\u25a0\u25a1\u
 export const ITEM_SIGNS = `${BULLETS}*–—-`
 
 const BULLET = /* @__PURE__ */ new RegExp(`^(?:[${ITEM_SIGNS}][\\t \\u00a0]|・)`)
-const ITEM = /* @__PURE__ */ new RegExp(`(?:[-*+]|\\d{1,9}[.)])[ ${WIDE_BLANKS}]+(?=\\S)`, 'y')
+const ITEM = /* @__PURE__ */ new RegExp(`^(?:[-*+]|\\d{1,9}[.)])[ ${WIDE_BLANKS}]+(?=\\S)`)
