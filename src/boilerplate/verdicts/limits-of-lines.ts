@@ -13,7 +13,7 @@ import { headingsOfListicle } from '../story/listicle.js'
 import { linesOfProsAndCons } from '../story/pros-and-cons.js'
 import { mayBeQuoted } from '../story/quoted-lines.js'
 import type { StoryLists } from './lists-of-story.js'
-import { goes, type Verdict, type Verdicts } from './verdict.js'
+import { goes, type Verdicts } from './verdict.js'
 
 // Shares of the limit below which a line of a whole page goes. What was measured at other values is in docs/boilerplate.md, under 'Thresholds'.
 
@@ -51,6 +51,18 @@ const MAX_WORDS_ABOVE_COMMENTS = 4
 /** The factor for the lines for which a test holds. */
 type ShareOfLines = readonly [share: number, holds: (i: number) => boolean]
 
+/** The lines of a page, with what was found out about them. */
+interface Page extends LaidOutText {
+  readonly verdicts: Readonly<Verdicts>
+  readonly far: ReadonlySet<number>
+  readonly lists: StoryLists
+  readonly inInterview: ReadonlySet<number>
+  /** Whether the model has a line for the story's: not below the limit, likelier than not, nearly not below the limit. */
+  readonly isKept: (i: number) => boolean
+  readonly isLikely: (i: number) => boolean
+  readonly isNearlyKept: (i: number) => boolean
+}
+
 /**
  * The factor on the limit for each line of a page, from 0 to 1: 0 for what belongs to a list, an interview or the entries of a live blog, and what a
  * story between likely sentences may quote of a page (of 181 lines of labelled pages that stay for it 106 are in a gold), less than 1 for headings
@@ -63,82 +75,145 @@ export function sharesOfLimit(
   far: ReadonlySet<number>,
   lists: StoryLists,
 ): (i: number) => number {
-  const { facts, candidates } = text
   const limit = balancedLimit(view)
-  const isLikely = (i: number): boolean => view.content(i) >= LIKELY
   const isKept = (i: number): boolean => view.content(i) >= limit
-  const isSentence = (i: number): boolean => facts[i].prose && isLikely(i)
-  const isLikelySentence = (i: number): boolean => isSentence(i) || (isShortSentence(facts[i]) && isLikely(i))
-  const isUnknown = (i: number): boolean => candidates[i] === undefined && !far.has(i)
-  const isOwn = (i: number): boolean => facts[i] !== undefined && candidates[i] === undefined && verdicts[i] === undefined && isKept(i)
-  /** A sentence that nothing is known of and that doesn't speak to the reader. */
-  const isTelling = (i: number): boolean => isUnknown(i) && verdicts[i] === undefined && isTold(facts[i]) && !addressesReader(facts[i].key)
-  const isNearStory = (i: number): boolean => facts[i].prose && facts[i].ends && !far.has(i)
+  const page: Page = {
+    ...text,
+    verdicts,
+    far,
+    lists,
+    inInterview: linesOfInterview(text, isKept),
+    isKept,
+    isLikely: (i) => view.content(i) >= LIKELY,
+    isNearlyKept: (i) => view.content(i) >= DOUBTED_SHARE * limit,
+  }
+  /** The first that holds counts. */
+  const shares = [...sharesByComments(page), ...sharesByForm(page), ...sharesBehindBox(page), ...sharesBySentences(page)]
+  return (i) => shares.find(([, holds]) => holds(i))?.[0] ?? 1
+}
 
-  const headings = headingsOfListicle(text, isKept)
-  const inBlocks = linesOfKeptBlocks(text, (i) => verdicts[i] === undefined && isKept(i))
-  const betweenSentences = linesBetween(facts.length, isSentence)
-  const told = linesWhere(facts.length, (i) => isKept(i) && isTelling(i))
-  const betweenTold = linesBetween(facts.length, (i) => told.has(i))
-  const inInterview = linesOfInterview(text, isKept)
+/** Of the readers' comments nothing stays for its form, but for entries, quotations and a listicle, if their heading isn't a policy. */
+function sharesByComments(page: Page): ShareOfLines[] {
+  const { facts, verdicts, lists, isKept } = page
+  const comments = headingOfComments(page)
+  const betweenSentences = linesBetween(facts.length, (i) => isLikelyProse(i, page))
+  const headings = headingsOfListicle(page, isKept)
+  return [
+    [1, (i) => i > comments && verdicts[comments]?.kind === 'comment-policy'],
+    [0, (i) => lists.ofEntries.has(i) || (betweenSentences.has(i) && mayBeQuoted(i, page))],
+    [HEADING_SHARE, (i) => headings.has(i)],
+    [1, (i) => i > comments],
+  ]
+}
+
+/** What belongs to a list or another form that the story has. */
+function sharesByForm(page: Page): ShareOfLines[] {
+  const { far, lists, verdicts, inInterview, isKept, isLikely, isNearlyKept } = page
   const listed = itemsOfAnnouncedLists(
-    text,
+    page,
     (i) => verdicts[i] === undefined && isLikely(i),
-    (i) => verdicts[i] === undefined && view.content(i) >= DOUBTED_SHARE * limit,
+    (i) => verdicts[i] === undefined && isNearlyKept(i),
   )
-  const below = [linesOfPairs, linesOfDialogue, linesOfSignature].map((linesOf) => linesOf(text, isKept))
-  const belonging = [inInterview, listed, linesOfProsAndCons(text), ...below]
+  const below = [linesOfPairs, linesOfDialogue, linesOfSignature].map((linesOf) => linesOf(page, isKept))
+  const forms = [inInterview, listed, linesOfProsAndCons(page), ...below]
+  return [[0, (i) => lists.inLists.has(i) || (!far.has(i) && forms.some((lines) => lines.has(i)))]]
+}
 
-  const lastOfStory = facts.findLastIndex((_, i) => isSentence(i))
-  const comments = facts.findIndex((line, i) => i > lastOfStory && isHeadingOfComments(line, verdicts[i]))
-  const isBelowComments = (i: number): boolean => comments >= 0 && i > comments
+/** What goes on behind a box: the story stands close above. */
+function sharesBehindBox(page: Page): ShareOfLines[] {
+  const { facts, verdicts, far, lists, inInterview, isKept } = page
   const linesBelowStory = distancesBelow(
     facts.length,
-    (i) => ((facts[i].prose || isTelling(i)) && isKept(i)) || lists.ofEntries.has(i) || lists.inLists.has(i),
+    (i) => ((facts[i].prose || isTelling(i, page)) && isKept(i)) || lists.ofEntries.has(i) || lists.inLists.has(i),
   )
   const isCloseBelow = (i: number): boolean => linesBelowStory[i] <= MAX_LINES_OF_BOX
   // A line that a rule knows for that of a box stands right above, the story above the box, a paragraph or a question of an interview right below.
   const isBehindBox = (i: number): boolean =>
-    isCloseBelow(i) && goes(verdicts[i - 1]) && (inInterview.has(i + 1) || (isSentence(i + 1) && hasSeveralSentences(facts[i + 1].text)))
-
-  const isOpen = (i: number): boolean =>
-    isUnknown(i) && verdicts[i] === undefined && !breaksOff(facts[i].text) && !addressesReader(facts[i].key)
-  const between = linesInGaps(facts, isOwn, isOpen)
+    isCloseBelow(i) &&
+    goes(verdicts[i - 1]) &&
+    (inInterview.has(i + 1) || (isLikelyProse(i + 1, page) && hasSeveralSentences(facts[i + 1].text)))
   const isParagraph = (i: number): boolean =>
-    isNearStory(i) || (!far.has(i) && facts[i].words >= MIN_PARAGRAPH_WORDS && stops(facts[i]) && !addressesReader(facts[i].key))
-
-  /** The first that holds counts. */
-  const shares: readonly ShareOfLines[] = [
-    [1, (i) => isBelowComments(i) && verdicts[comments]?.kind === 'comment-policy'],
-    [0, (i) => lists.ofEntries.has(i) || (betweenSentences.has(i) && mayBeQuoted(i, text))],
-    [HEADING_SHARE, (i) => headings.has(i)],
-    [1, isBelowComments],
-    [0, (i) => lists.inLists.has(i) || (!far.has(i) && belonging.some((lines) => lines.has(i)))],
-    [HEADING_SHARE, (i) => isUnknown(i) && isHeadingLike(i, facts) && isBehindBox(i)],
-    [PARAGRAPH_SHARE, (i) => isParagraph(i) && isCloseBelow(i) && isUnknown(i) && hasSeveralSentences(facts[i].text)],
-    [SHORT_SHARE, (i) => candidates[i] === undefined && isShortSentence(facts[i]) && i > 0 && isLikelySentence(i - 1)],
-    [SHORT_SHARE, (i) => betweenTold.has(i) && isTelling(i)],
-    [BETWEEN_SHARE, (i) => between.has(i) || (isUnknown(i) && isOwn(i - 1) && isOwn(i + 1))],
-    [DOUBTED_SHARE, (i) => isNearStory(i) || inBlocks.has(i)],
+    isNearStory(i, page) || (!far.has(i) && facts[i].words >= MIN_PARAGRAPH_WORDS && stops(facts[i]) && !addressesReader(facts[i].key))
+  return [
+    [HEADING_SHARE, (i) => isUnknown(i, page) && isHeadingLike(i, facts) && isBehindBox(i)],
+    [PARAGRAPH_SHARE, (i) => isParagraph(i) && isCloseBelow(i) && isUnknown(i, page) && hasSeveralSentences(facts[i].text)],
   ]
-  return (i) => shares.find(([, holds]) => holds(i))?.[0] ?? 1
 }
 
-/** The lines of gaps between two lines that stay, of which one ends as a sentence, if all in the gap are open and it is no longer than a box. */
-function linesInGaps(facts: readonly LineFacts[], isOwn: (i: number) => boolean, isOpen: (i: number) => boolean): ReadonlySet<number> {
+/** Sentences, and what stands between or below some. */
+function sharesBySentences(page: Page): ShareOfLines[] {
+  const { facts, candidates, verdicts, isKept, isLikely } = page
+  const betweenTold = linesBetween(facts.length, (i) => isKept(i) && isTelling(i, page))
+  const inGaps = linesInGaps(page)
+  const inBlocks = linesOfKeptBlocks(page, (i) => verdicts[i] === undefined && isKept(i))
+  const isLikelySentence = (i: number): boolean => i >= 0 && (facts[i].prose || isShortSentence(facts[i])) && isLikely(i)
+  return [
+    [SHORT_SHARE, (i) => candidates[i] === undefined && isShortSentence(facts[i]) && isLikelySentence(i - 1)],
+    [SHORT_SHARE, (i) => betweenTold.has(i) && isTelling(i, page)],
+    [BETWEEN_SHARE, (i) => inGaps.has(i) || (isUnknown(i, page) && isOwn(i - 1, page) && isOwn(i + 1, page))],
+    [DOUBTED_SHARE, (i) => isNearStory(i, page) || inBlocks.has(i)],
+  ]
+}
+
+function isLikelyProse(i: number, { facts, isLikely }: Page): boolean {
+  return facts[i].prose && isLikely(i)
+}
+
+function isUnknown(i: number, { candidates, far }: Page): boolean {
+  return candidates[i] === undefined && !far.has(i)
+}
+
+/** Whether a line stays, and nothing is known of it. */
+function isOwn(i: number, { facts, candidates, verdicts, isKept }: Page): boolean {
+  return facts[i] !== undefined && candidates[i] === undefined && verdicts[i] === undefined && isKept(i)
+}
+
+/** Whether nothing is known of a line, and it doesn't speak to the reader. */
+function isPlain(i: number, page: Page): boolean {
+  return isUnknown(i, page) && page.verdicts[i] === undefined && !addressesReader(page.facts[i].key)
+}
+
+/** The same of a line that has the words and the full stop of a sentence. */
+function isTelling(i: number, page: Page): boolean {
+  return page.facts[i].words >= MIN_SENTENCE_WORDS && stopsWhole(page.facts[i]) && isPlain(i, page)
+}
+
+function isNearStory(i: number, { facts, far }: Page): boolean {
+  return facts[i].prose && facts[i].ends && !far.has(i)
+}
+
+/** The first line behind the story that is the heading of the comments, 'Comments', '12 comments'; behind the last line where there is none. */
+function headingOfComments(page: Page): number {
+  const { facts, verdicts } = page
+  const isHeading = (i: number): boolean => {
+    const verdict = verdicts[i]
+    if (verdict?.sure !== true || facts[i].words > MAX_WORDS_ABOVE_COMMENTS) return false
+    return verdict.kind === 'comment-policy' || verdict.evidence.shape === 'share-count'
+  }
+  return nextWhere(isHeading, facts.findLastIndex((_, i) => isLikelyProse(i, page)) + 1, facts.length)
+}
+
+/**
+ * The lines of gaps between two lines that stay, of which one ends as a sentence, if nothing is known of any in the gap, none breaks off, and it is no
+ * longer than a box.
+ */
+function linesInGaps(page: Page): ReadonlySet<number> {
+  const { facts } = page
   const inGaps = new Set<number>()
-  for (const { start, end } of runsOf((i) => !isOwn(i), 0, facts.length)) {
+  const isClosed = (i: number): boolean => breaksOff(facts[i].text) || !isPlain(i, page)
+  for (const { start, end } of runsOf((i) => !isOwn(i, page), 0, facts.length)) {
     if (start === 0 || end === facts.length || end - start > MAX_LINES_OF_BOX) continue
     if (!(facts[start - 1].ends || facts[end].ends)) continue
-    if (nextWhere((i) => !isOpen(i), start, end) === end) addRange(inGaps, start, end)
+    if (nextWhere(isClosed, start, end) === end) addRange(inGaps, start, end)
   }
   return inGaps
 }
 
 /** The lines that have such a line close above them, and another one close below. */
 function linesBetween(count: number, test: (i: number) => boolean): ReadonlySet<number> {
-  const below = distancesBelow(count, test)
-  const above = distancesBelow(count, (i) => test(count - 1 - i)).reverse()
+  const such = linesWhere(count, test)
+  const below = distancesBelow(count, (i) => such.has(i))
+  const above = distancesBelow(count, (i) => such.has(count - 1 - i)).reverse()
   return linesWhere(count, (i) => Math.max(below[i], above[i]) <= MAX_LINES_OF_BOX)
 }
 
@@ -162,15 +237,4 @@ function isHeadingLike(i: number, facts: readonly LineFacts[]): boolean {
 /** Whether a line is a sentence, though it has few words: 'It opens at nine.' */
 function isShortSentence(line: LineFacts): boolean {
   return !line.prose && stops(line) && line.words >= MIN_SENTENCE_WORDS
-}
-
-/** Whether a line has the words and the full stop of a sentence. */
-function isTold(line: LineFacts): boolean {
-  return line.words >= MIN_SENTENCE_WORDS && stopsWhole(line)
-}
-
-/** Whether a line is the heading of the comments: 'Comments', '12 comments'. */
-function isHeadingOfComments({ words }: LineFacts, verdict: Verdict | undefined): boolean {
-  if (verdict?.sure !== true || words > MAX_WORDS_ABOVE_COMMENTS) return false
-  return verdict.kind === 'comment-policy' || verdict.evidence.shape === 'share-count'
 }
