@@ -3,11 +3,43 @@ import type { LineColumns } from './line-columns.js'
 import { logOfCount } from './logarithm.js'
 import type { Numbering } from './numbering.js'
 import { BULLET, type Scan } from './scan.js'
-import { type Block, bestBlock, nearMean, runLengths, runningSum, sumOf } from './sweeps.js'
+import { type Block, type Blocks, bestBlock, betweenGaps, fillMeans, nearMean, runLengths, runningSum, sumOf } from './sweeps.js'
+
+// The weights have been trained with the numbers below: one that is changed asks for training them again.
 
 /** A section behind the article begins where this share of the page's prose, and as many words, lie behind. */
 const TAIL_AFTER_SHARE = 0.15
 const TAIL_AFTER_WORDS = 60
+
+// Rates of the moving averages: how far a line moves the mean towards its own value. At .3 about three lines tell, at .08 twelve.
+const PROSE_RATE = 0.3
+const FURTHER_PROSE_RATE = 0.08
+const SHORT_RATE = 0.2
+const OVERLAP_RATE = 0.25
+const CUE_RATE = 0.25
+const TIMED_RATE = 0.12
+
+/** Prose of so many words counts as one line of it, and longer prose as one and a half at the most. */
+const PROSE_LINE_WORDS = 30
+const MAX_PROSE_LINES = 1.5
+/** The headlines of a list: more than this share of their words begin with a capital, and they have fewer words. */
+const CAPITALISED_SHARE = 0.7
+const CAPITALISED_WORDS = 14
+
+/** What lines add to the block that they are in: prose its words up to a limit, all others take something away. */
+interface Gains {
+  readonly mostOfProse: number
+  readonly cued: number
+  readonly label: number
+  readonly other: number
+}
+
+const MAIN_GAINS: Gains = { mostOfProse: 60, cued: -12, label: -5, other: -4 }
+/** The strict block ends where anything but prose follows. */
+const STRICT_GAINS: Gains = { mostOfProse: 40, cued: -30, label: -12, other: -12 }
+/** A line with a cue and fewer words is boilerplate; one of fewer words than `LABEL_WORDS` is a label. */
+const CUED_WORDS = 30
+const LABEL_WORDS = 4
 
 /** The features of the lines' places on their page: position, blocks of prose, runs, what is near, what the words are about. */
 export function addColumnsOfPage(scan: Scan, topics: Numbering, base: LineColumns, maker: ColumnMaker): void {
@@ -20,12 +52,12 @@ export function addColumnsOfPage(scan: Scan, topics: Numbering, base: LineColumn
   addProse(page)
   const overlap = maker.add('words in common with the main block')
   fillOverlaps(overlap, scan, topics, main)
-  addAround(page.maker, 'words in common near', overlap, 0.25)
+  addAround(maker, 'words in common near', overlap, OVERLAP_RATE)
   addRuns(page)
-  addAround(page.maker, 'cues near', base.cue, 0.25)
+  addAround(maker, 'cues near', base.cue, CUE_RATE)
   addSections(page)
-  addAround(page.maker, 'dates and times near', timed, 0.12)
-  nearMean(base.reply, 0.12, 1, maker.add('replies near before'))
+  addAround(maker, 'dates and times near', timed, TIMED_RATE)
+  nearMean(base.reply, TIMED_RATE, 1, maker.add('replies near before'))
   addGapBlocks(page, betweenGaps(gapBefore))
   addEverywhere(page, 'share of dates and times', mean(timed))
   addProseShares(page)
@@ -70,11 +102,11 @@ function addPlaces({ words, prose, wordsUpTo, maker }: Page): void {
 function addBlocks(page: Page): Block {
   const { words, prose, cue, wordsUpTo, maker } = page
   const gains = maker.scratch()
-  for (let i = 0; i < gains.length; i++) gains[i] = mainGain(words[i], prose[i], cue[i])
+  for (let i = 0; i < gains.length; i++) gains[i] = gainOf(words[i], prose[i], cue[i], MAIN_GAINS)
   const main = bestBlock(gains)
   addPlacesOfBlock(main, 'main block', gains.length, maker)
   addEverywhere(page, 'share of words in the main block', sumOf(main, wordsUpTo) / Math.max(1, last(wordsUpTo)))
-  for (let i = 0; i < gains.length; i++) gains[i] = strictGain(words[i], prose[i], cue[i])
+  for (let i = 0; i < gains.length; i++) gains[i] = gainOf(words[i], prose[i], cue[i], STRICT_GAINS)
   const strict = bestBlock(gains)
   maker.add('in the strict block').fill(1, strict.first, strict.last + 1)
   return main
@@ -99,10 +131,10 @@ export function addPlacesOfBlock({ first, last }: Block, name: string, n: number
 function addProse(page: Page): void {
   const { words, prose, short, wordsUpTo, proseUpTo, maker } = page
   const strength = maker.scratch()
-  for (let i = 0; i < strength.length; i++) strength[i] = prose[i] * Math.min(1.5, words[i] / 30)
-  addAround(page.maker, 'prose near', strength, 0.3)
-  addAround(page.maker, 'prose further', strength, 0.08)
-  addAround(page.maker, 'short lines near', short, 0.2)
+  for (let i = 0; i < strength.length; i++) strength[i] = prose[i] * Math.min(MAX_PROSE_LINES, words[i] / PROSE_LINE_WORDS)
+  addAround(maker, 'prose near', strength, PROSE_RATE)
+  addAround(maker, 'prose further', strength, FURTHER_PROSE_RATE)
+  addAround(maker, 'short lines near', short, SHORT_RATE)
   const lengths = runLengths(short, maker.scratch())
   fillLogs(maker.add('run of short lines'), lengths)
   fillSteps(maker.add('run of 30 short lines'), lengths, 30)
@@ -119,7 +151,7 @@ function addRuns(page: Page): void {
   for (let i = 0; i < lines.length; i++) {
     bulleted[i] = (lines[i].marks & BULLET) === 0 ? 0 : 1
     gaps[i] = gapBefore[i] > 0 ? 1 : 0
-    capitalised[i] = capitalShare[i] > 0.7 && words[i] < 14 && prose[i] === 0 ? 1 : 0
+    capitalised[i] = capitalShare[i] > CAPITALISED_SHARE && words[i] < CAPITALISED_WORDS && prose[i] === 0 ? 1 : 0
   }
   fillLogs(maker.add('run of bullets'), runLengths(bulleted, maker.scratch()))
   addEverywhere(page, 'share of gaps', mean(gaps))
@@ -166,16 +198,11 @@ function addProseShares({ joined, proseWords, proseUpTo, maker }: Page): void {
   fillLogs(maker.add('length of its paragraph'), joined)
 }
 
-/** Weights of the main block: prose by its length, other lines against it, short lines more so. */
-function mainGain(words: number, prose: number, cue: number): number {
-  if (words < 30 && cue === 1) return -12
-  if (prose === 1) return Math.min(words, 60)
-  return words < 4 ? -5 : -4
-}
-
-function strictGain(words: number, prose: number, cue: number): number {
-  if (words < 30 && cue === 1) return -30
-  return prose === 1 ? Math.min(words, 40) : -12
+/** What a line adds to its block: prose by its length, other lines against it, short lines more so. */
+function gainOf(words: number, prose: number, cue: number, { mostOfProse, cued, label, other }: Gains): number {
+  if (words < CUED_WORDS && cue === 1) return cued
+  if (prose === 1) return Math.min(words, mostOfProse)
+  return words < LABEL_WORDS ? label : other
 }
 
 /** Share of a line's longer words that occur in the main block, inside of it at least twice. */
@@ -191,36 +218,6 @@ function fillOverlaps(into: Float32Array, { lines }: Scan, { ids, count }: Numbe
     for (let k = wordsFrom; k < wordsTo; k++) if (counts[ids[k]] > own) common++
     into[i] = wordsTo > wordsFrom ? common / (wordsTo - wordsFrom) : 0
   }
-}
-
-/** For each line the index of its block between gaps, and the block's number of lines. */
-export interface Blocks {
-  readonly of: Int32Array
-  readonly count: number
-  readonly size: Float32Array
-}
-
-/** Blocks of lines without a gap between them. */
-export function betweenGaps(gapBefore: Float32Array): Blocks {
-  const of = new Int32Array(gapBefore.length)
-  let block = 0
-  for (let i = 0; i < gapBefore.length; i++) {
-    if (i > 0 && gapBefore[i] > 0) block++
-    of[i] = block
-  }
-  const lengths = new Int32Array(block + 1)
-  for (let i = 0; i < of.length; i++) lengths[of[i]]++
-  const size = new Float32Array(of.length)
-  for (let i = 0; i < of.length; i++) size[i] = lengths[of[i]]
-  return { of, count: block + 1, size }
-}
-
-/** Fills in for each line the mean of the values of its block. */
-export function fillMeans(into: Float32Array, values: Float32Array, blocks: Blocks): void {
-  const { of, count, size } = blocks
-  const sums = new Float64Array(count)
-  for (let i = 0; i < values.length; i++) sums[of[i]] += values[i]
-  for (let i = 0; i < values.length; i++) into[i] = sums[of[i]] / size[i]
 }
 
 function fillLogs(into: Float32Array, values: Float32Array): void {

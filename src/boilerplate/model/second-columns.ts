@@ -1,8 +1,8 @@
 import { type Column, ColumnMaker, valuesOf } from './columns.js'
 import type { LineFeatures } from './features.js'
 import { logOfCount, sigmoid } from './logarithm.js'
-import { addAround, addPlacesOfBlock, betweenGaps, fillMeans } from './page-columns.js'
-import { bestBlock, fillShifted, runningSum, sumOf } from './sweeps.js'
+import { addAround, addPlacesOfBlock } from './page-columns.js'
+import { bestBlock, betweenGaps, fillMeans, fillShifted, runningSum, sumOf } from './sweeps.js'
 
 /** Names of the first pass's features that the second pass reads too. */
 export const CARRIED_FEATURES: readonly string[] = [
@@ -41,6 +41,29 @@ export const CARRIED_FEATURES: readonly string[] = [
   'words of the title',
 ]
 
+// The weights have been trained with the numbers below: one that is changed asks for training them again.
+
+/** The lines whose probabilities are features of a line: so far before it, below 0, and behind it. */
+const NEIGHBOURS = [-3, -2, -1, 1, 2, 3]
+/** Log-odds are divided by this, which makes their range that of the other features. */
+const LOG_ODDS_SCALE = 3
+// Rates of the moving averages, as for the columns of the page.
+const NEAR_RATE = 0.3
+const FURTHER_RATE = 0.08
+const SURE_RATE = 0.15
+/** A line counts by its words, no more than these; so many count as one line. */
+const MOST_WORDS = 60
+const LINE_WORDS = 30
+/** In the best block each line counts by so many words more: the likelier it is content than not, the more for it, and as much against it. */
+const WORDS_MORE = 2
+const EVEN = 0.5
+/** Lines that are surely content by their probability alone, and those whose distance is measured, which have some words as well. */
+const SURE = 0.8
+const SURE_CONTENT = { above: 0.7, words: 15 }
+const SURE_BOILERPLATE = { below: 0.15, words: 3 }
+/** Lines further away are all alike. */
+const FAR = 200
+
 /** The features of the second pass that are made from the log-odds of the first: the line's own, its neighbours', and the blocks they form. */
 export function secondColumns(logits: Float32Array, features: LineFeatures): Column[] {
   const n = logits.length
@@ -50,21 +73,21 @@ export function secondColumns(logits: Float32Array, features: LineFeatures): Col
   const logOdds = maker.add('log-odds')
   for (let i = 0; i < n; i++) {
     p[i] = sigmoid(logits[i])
-    logOdds[i] = logits[i] / 3
+    logOdds[i] = logits[i] / LOG_ODDS_SCALE
   }
-  for (const offset of [-3, -2, -1, 1, 2, 3]) fillShifted(maker.add(`probability at ${offset}`), p, offset)
-  addAround(maker, 'probability near', p, 0.3)
-  const [slowBefore, slowBehind] = addAround(maker, 'probability further', p, 0.08)
+  for (const offset of NEIGHBOURS) fillShifted(maker.add(`probability at ${offset}`), p, offset)
+  addAround(maker, 'probability near', p, NEAR_RATE)
+  const [slowBefore, slowBehind] = addAround(maker, 'probability further', p, FURTHER_RATE)
   const smaller = maker.add('probability further, the smaller')
   const byWords = maker.scratch()
   const sure = maker.scratch()
   for (let i = 0; i < n; i++) {
     smaller[i] = Math.min(slowBefore[i], slowBehind[i])
-    byWords[i] = (p[i] * Math.min(words[i], 60)) / 30
-    sure[i] = p[i] > 0.8 ? 1 : 0
+    byWords[i] = (p[i] * Math.min(words[i], MOST_WORDS)) / LINE_WORDS
+    sure[i] = p[i] > SURE ? 1 : 0
   }
-  addAround(maker, 'probability by words', byWords, 0.15)
-  addAround(maker, 'sure lines near', sure, 0.15)
+  addAround(maker, 'probability by words', byWords, SURE_RATE)
+  addAround(maker, 'sure lines near', sure, SURE_RATE)
   addBlock(p, words, maker)
   fillMeans(maker.add('probability between gaps'), p, betweenGaps(valuesOf(features.columns, 'gap before')))
   addDistances(p, words, maker)
@@ -77,7 +100,7 @@ function addBlock(p: Float32Array, words: Float32Array, maker: ColumnMaker): voi
   const gains = maker.scratch()
   const mass = maker.scratch()
   for (let i = 0; i < n; i++) {
-    gains[i] = (p[i] - 0.5) * (Math.min(words[i], 60) + 2)
+    gains[i] = (p[i] - EVEN) * (Math.min(words[i], MOST_WORDS) + WORDS_MORE)
     mass[i] = p[i] * words[i]
   }
   const best = bestBlock(gains)
@@ -101,8 +124,8 @@ function addDistances(p: Float32Array, words: Float32Array, maker: ColumnMaker):
   const content = new Uint8Array(p.length)
   const boilerplate = new Uint8Array(p.length)
   for (let i = 0; i < p.length; i++) {
-    content[i] = p[i] > 0.7 && words[i] >= 15 ? 1 : 0
-    boilerplate[i] = p[i] < 0.15 && words[i] >= 3 ? 1 : 0
+    content[i] = p[i] > SURE_CONTENT.above && words[i] >= SURE_CONTENT.words ? 1 : 0
+    boilerplate[i] = p[i] < SURE_BOILERPLATE.below && words[i] >= SURE_BOILERPLATE.words ? 1 : 0
   }
   for (const [name, sure] of [
     ['sure content', content],
@@ -122,6 +145,3 @@ function fillDistances(into: Float32Array, marked: Uint8Array, step: 1 | -1): vo
     away = marked[i] === 1 ? 1 : Math.min(FAR, away + 1)
   }
 }
-
-/** Lines further away are all alike. */
-const FAR = 200

@@ -84,3 +84,33 @@ export function runningSum(values: Float32Array): Float64Array {
 export function sumOf({ first, last }: Block, upTo: Float64Array): number {
   return last < first ? 0 : upTo[last] - (first > 0 ? upTo[first - 1] : 0)
 }
+
+/** For each line the index of its block between gaps, and the block's number of lines. */
+export interface Blocks {
+  readonly of: Int32Array
+  readonly count: number
+  readonly size: Float32Array
+}
+
+/** Blocks of lines without a gap between them. */
+export function betweenGaps(gapBefore: Float32Array): Blocks {
+  const of = new Int32Array(gapBefore.length)
+  let block = 0
+  for (let i = 0; i < gapBefore.length; i++) {
+    if (i > 0 && gapBefore[i] > 0) block++
+    of[i] = block
+  }
+  const lengths = new Int32Array(block + 1)
+  for (let i = 0; i < of.length; i++) lengths[of[i]]++
+  const size = new Float32Array(of.length)
+  for (let i = 0; i < of.length; i++) size[i] = lengths[of[i]]
+  return { of, count: block + 1, size }
+}
+
+/** Fills in for each line the mean of the values of its block. */
+export function fillMeans(into: Float32Array, values: Float32Array, blocks: Blocks): void {
+  const { of, count, size } = blocks
+  const sums = new Float64Array(count)
+  for (let i = 0; i < values.length; i++) sums[of[i]] += values[i]
+  for (let i = 0; i < values.length; i++) into[i] = sums[of[i]] / size[i]
+}
