@@ -25,11 +25,11 @@ interface Tokens {
 }
 
 /**
- * Labels the lines of a text by its gold text: which of them are content. {@link trainLineModel} learns from such labels, of pages as they are
- * read: without Markdown, and with each wrapped paragraph as one line.
+ * Labels the lines of a text by its gold, what people marked as the article: which of them are content. {@link trainLineModel} learns from such
+ * labels, of pages as they are read: without Markdown, and with each wrapped paragraph as one line.
  *
  * @param text - A page or article as plain text.
- * @param gold - The article's own text.
+ * @param gold - The article's own text, as people marked it.
  * @returns For each line of `text` whether it is content; `undefined` for lines without a letter or digit.
  * @throws `TypeError` if `text` or `gold` is not a string.
  * @example

@@ -11,7 +11,7 @@ import { readMarkdown } from '../text/reading/markdown.js'
 import { labelLines } from './align.js'
 
 /**
- * A text with its gold: what a line model learns from.
+ * A text with its gold, what people marked as the article: what a line model learns from.
  *
  * @example
  * ```ts
@@ -23,7 +23,7 @@ import { labelLines } from './align.js'
 export interface TrainingPage {
   /** A page or article as plain text. */
   readonly text: string
-  /** The article's own text, one block a line. */
+  /** The article's own text, as people marked it, one block a line. */
   readonly gold: string
   /** The headline, where it is known: golds differ in whether they have it, so it is left out of the loss. */
   readonly title?: string | undefined
