@@ -17,7 +17,7 @@ import type { Action, BoilerplateFinding, Finding } from './text/finding.js'
 import { countWritten, isBlank, lines, trimSpan } from './text/lines.js'
 import { tally } from './text/lists.js'
 import { looksLikeMarkup } from './text/reading/markup.js'
-import type { Span } from './text/span.js'
+import { byPlace, type Span } from './text/span.js'
 
 export type { CleanNote } from './boilerplate/judgement.js'
 export type { CleanArticleOptions } from './clean-options.js'
@@ -134,7 +134,7 @@ export function cleanArticle(text: string, options: CleanArticleOptions = {}): C
   const repaired = normalize === false ? { text, edits: [] } : normalizeFor('cleanArticle', text, normalize, 'options.normalize')
   const judged = boilerplate === false ? unjudged(profile) : judgeBySettings(repaired.text, boilerplate)
   const repeats = duplicates === false ? [] : repeatsInRest(text, repaired, judged.findings, duplicates, options.actions)
-  const found = [...judged.findings, ...repeats].sort((a, b) => a.start - b.start || a.end - b.end)
+  const found = [...judged.findings, ...repeats].sort(byPlace)
 
   const removals = removalEdits(repaired.text, found)
   const edits = withRemovals(repaired.edits, removals)

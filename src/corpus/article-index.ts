@@ -4,11 +4,11 @@ import type { Relation } from '../text/finding.js'
 import { layoutOf, otherLayout } from './article-index-layout.js'
 import { articleMeasure, type Comparison, headlineMeasure, type Measure, type Nearness } from './article-index-measure.js'
 import { type ArticleIndexOptions, type ArticleIndexSettings, indexSettings } from './article-index-options.js'
+import { comparedText } from './compared-text.js'
 import { bander, bucketOf } from './sketch.js'
 import { featuresOf } from './sketch-features.js'
 import { sampleComparison, sampleOf } from './sketch-sample.js'
 import type { AddedArticle, ArticleStore } from './stores/store.js'
-import { comparedText } from './story.js'
 
 /**
  * An article of the index that is near to the one that was asked for.

@@ -5,7 +5,7 @@ import { addToList } from '../text/lists.js'
 import { type ReadMarkdown, readMarkdown } from '../text/reading/markdown.js'
 import { markdownPlaces } from '../text/reading/markdown-places.js'
 import { programsAmong } from '../text/reading/program-code.js'
-import type { Span } from '../text/span.js'
+import { byPlace, type Span } from '../text/span.js'
 import { type ArticleLine, articleLines, lineWithCuts, remainingLines, stretchOf } from './among-lines/article-lines.js'
 import { type FoundDuplicate, findingOf } from './among-lines/duplicate-finding.js'
 import { findInLines } from './among-lines/find-in-lines.js'
@@ -64,7 +64,7 @@ export function findBySettings(
     !read.joined.has(found[i].line) && places.isWhole(finding) && !hasMore(finding)
   return relocateFindings(found, places, text)
     .map((finding, i) => (isRemoved(finding) && !mayGo(finding, i) ? withAction(finding, 'flag') : finding))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .sort(byPlace)
 }
 
 /** Whether a copy shows another image, is what the line that stays only shows as an image, or leads to another place than that. */
@@ -92,7 +92,7 @@ function findInPlain({ text, code }: ReadMarkdown, settings: FindSettings, sourc
   }
   const gone = withStayingSurvivors(removed, settings).map((one) => withAction(findingOf(text, one), settings.action))
   const left = found.map((one) => withAction(findingOf(text, one), 'flag'))
-  return [...gone, ...left].sort((a, b) => a.start - b.start || a.end - b.end)
+  return [...gone, ...left].sort(byPlace)
 }
 
 /** The lines but for code: between fences or set in by four columns, given by its numbers, or by its form. */

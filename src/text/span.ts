@@ -15,3 +15,8 @@ export interface Span {
   /** Offset just behind the last UTF-16 unit. */
   readonly end: number
 }
+
+/** The order of spans by where they begin; of those that begin together, by where they end. */
+export function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end
+}

@@ -1,6 +1,6 @@
+import { comparedText } from '../../corpus/compared-text.js'
 import { measuredArticle } from '../../corpus/measured-article.js'
 import { sketcher } from '../../corpus/sketch.js'
-import { comparedText } from '../../corpus/story.js'
 import { type RecordFields, readRecord } from '../input/records.js'
 import type { SketchPlan } from '../task.js'
 import type { Written } from './record-work.js'

@@ -1,24 +1,18 @@
 import { type Lexicon, lexiconsOfBoth, qualifierOf } from './lexicon.js'
 import type { LineReading, LineWord } from './line-words.js'
-import { isWeighty, MAX_LEFT_OVER, type WordDifference } from './word-difference.js'
+import { isWeighty, MAX_LEFT_OVER, sidesOf, type WordDifference } from './word-difference.js'
 
 /**
  * Lines with the same content words differ in a word that tells how it is meant: one has a qualifier that the other lacks ('may', 'only',
  * 'allegedly'), or each has a function word that the other lacks ('shot by police', 'shot at police'), but for articles and the like.
  */
-export function functionsDiffer(
-  a: LineReading,
-  b: LineReading,
-  { onlyA, onlyB, variants }: WordDifference,
-  lexicons: readonly Lexicon[],
-): boolean {
+export function functionsDiffer(a: LineReading, b: LineReading, difference: WordDifference, lexicons: readonly Lexicon[]): boolean {
+  const { onlyA, onlyB } = difference
   if (onlyA.length > MAX_LEFT_OVER || onlyB.length > MAX_LEFT_OVER) return false
   const [othersA, othersB] = [onlyA, onlyB].map((list) => list.filter(({ key }) => qualifierOf(key, lexicons) === undefined))
   if (othersA.some(isWeighty) || othersB.some(isWeighty)) return false
-  // 'Könnte' and 'können' are two, though they look like forms of one word.
-  const qualifiersA = qualifiersIn([...onlyA, ...variants.map((variant) => variant.a)], lexicons)
-  const qualifiersB = qualifiersIn([...onlyB, ...variants.map((variant) => variant.b)], lexicons)
-  if (!haveSame(qualifiersA, qualifiersB)) return true
+  const sides = sidesOf(difference)
+  if (!haveSame(qualifiersIn(sides.onlyA, lexicons), qualifiersIn(sides.onlyB, lexicons))) return true
   const likeliest = lexiconsOfBoth(a.lexicons.slice(0, 1), b.lexicons.slice(0, 1))
   const [formsA, formsB] = [othersA, othersB].map((list) => functionForms(list, likeliest))
   if (formsA.length === formsB.length) return formsA.some((form, i) => form !== formsB[i])

@@ -5,7 +5,16 @@ import { hasOpposite, isNegator, type Lexicon, lexiconsOfBoth, ONE } from './lex
 import type { LineReading, LineWord } from './line-words.js'
 import { partsDiffer } from './own-parts.js'
 import { questionsDiffer } from './questions.js'
-import { areTwoNames, commonBeginning, isWeighty, MAX_LEFT_OVER, type WordDifference, type WordPair } from './word-difference.js'
+import {
+  areTwoNames,
+  commonBeginning,
+  isWeighty,
+  MAX_LEFT_OVER,
+  type Sides,
+  sidesOf,
+  type WordDifference,
+  type WordPair,
+} from './word-difference.js'
 import { orderDiffers } from './word-order.js'
 
 // What shows that two lines which look alike are *not* duplicates. All of it is read from the words that only one of them has: what both
@@ -13,15 +22,11 @@ import { orderDiffers } from './word-order.js'
 
 /** The differences of two lines, gravest first. */
 export function differences(a: LineReading, b: LineReading, difference: WordDifference): Difference[] {
-  const { onlyA, onlyB, variants } = difference
   const lexicons = lexiconsOfBoth(a.lexicons, b.lexicons)
-  const sides: Sides = {
-    onlyA: [...onlyA, ...variants.map((variant) => variant.a)],
-    onlyB: [...onlyB, ...variants.map((variant) => variant.b)],
-  }
+  const sides = sidesOf(difference)
   const found: Difference[] = []
   if (numbersDiffer(sides, lexicons) || symbolsDiffer(a, b) || (haveAllWords(difference) && signsDiffer(a, b))) found.push('number')
-  const denied = negationsDiffer(sides, lexicons) || variants.some((variant) => isDeniedInside(variant, lexicons))
+  const denied = negationsDiffer(sides, lexicons) || difference.variants.some((variant) => isDeniedInside(variant, lexicons))
   if (denied || stagesDiffer(a, b, difference)) found.push('negation')
   if (directionsDiffer(sides, lexicons) || functionsDiffer(a, b, difference, lexicons)) found.push('direction')
   if (questionsDiffer(a, b, difference)) found.push('question')
@@ -29,8 +34,6 @@ export function differences(a: LineReading, b: LineReading, difference: WordDiff
   if (orderDiffers(a, b, difference)) found.push('word-order')
   return found
 }
-
-type Sides = Pick<WordDifference, 'onlyA' | 'onlyB'>
 
 /**
  * Each line has a number that the other lacks. One line with a number more may just tell more; beside 'two years' is 'a year' one, and beside 'tre

@@ -1,6 +1,6 @@
 import { type Lexicon, ONE } from './lexicon.js'
 import type { LineWord } from './line-words.js'
-import { abbreviatedScale, continuesNumber, isOrdinal, valueOfRun } from './numbers.js'
+import { abbreviatedScale, continuesNumber, hasDigit, isOrdinal, valueOfRun } from './numbers.js'
 
 /** The words with each run that is one number as such: 'five hundred thousand', '3 million', '3 Mio.', 'a million', 'twenty-two', '12 500'. */
 export function joinNumbers(list: readonly LineWord[], text: string, lexicons: readonly Lexicon[]): readonly LineWord[] {
@@ -41,7 +41,7 @@ function runOfNumbers(list: readonly LineWord[], first: number, text: string, le
     const value = valueBehind(list[at], text)
     if (value === undefined || isOrdinal(list[at - 1].key) || !NUMBER_GAP.test(text.slice(list[at - 1].end, list[at].start))) break
     if (values.length === 0) values.push(valueInFront(list[first], lexicons))
-    const inDigits = values.length === 1 && HAS_DIGIT.test(list[first].key)
+    const inDigits = values.length === 1 && hasDigit(list[first].key)
     if (!continuesNumber(value, values[values.length - 1], inDigits) || belongsBehind(list, at, text)) break
     values.push(value)
   }
@@ -71,11 +71,9 @@ function valueInFront({ key, value }: LineWord, lexicons: readonly Lexicon[]): s
 /** The value of a number word that may stand behind another one. 'mil' is a thousand in Spanish, and 'mil. korun' in Czech are millions. */
 function valueBehind({ key, value, end }: LineWord, text: string): string | undefined {
   if (key === 'mil' && ABBREVIATED.test(text.slice(end, end + 3))) return MILLION
-  return abbreviatedScale(key) ?? (HAS_DIGIT.test(key) ? undefined : value)
+  return abbreviatedScale(key) ?? (hasDigit(key) ? undefined : value)
 }
 
 const MILLION = '1000000'
 /** A full stop in front of a small letter. */
 const ABBREVIATED = /^\. \p{Ll}/u
-
-const HAS_DIGIT = /\p{N}/u

@@ -61,7 +61,8 @@ export function numberValue(raw: string, isMoney = false): string | undefined {
   return PADDED.test(ordinal) ? ordinal.slice(1) : ordinal
 }
 
-function hasDigit(raw: string): boolean {
+/** Whether a word has a digit in it, of any script. */
+export function hasDigit(raw: string): boolean {
   for (let i = 0; i < raw.length; i++) {
     const unit = raw.charCodeAt(i)
     if (unit >= 0x80) return DIGIT.test(raw)

@@ -17,6 +17,7 @@ import { isOutcomeWord } from '../data/outcome-words.js'
 import { type HeadlineCore, MAX_NAME_WORDS, MIN_CORE_WORDS } from './core-span.js'
 import { isFunctionWord, isNegator, lexiconsFor, wordRole } from './lexicon.js'
 import { keysOf } from './line-words.js'
+import { hasDigit } from './numbers.js'
 
 // A part behind ` - `, ` | ` and the like is taken for a name by what it looks like (a domain, `CNN`, a word such as 'News'), or, where it may be the
 // subject of the line ('US', 'iPhone', 'Oslo'), if it is written as a name and the rest reads like a sentence; capitals alone need no sentence. So
@@ -76,7 +77,7 @@ function siteNameEvidence(core: string, name: string, bar: boolean): 'name' | 'p
   if (CAMEL_CASE.test(name)) return bar || readsLikeSentence(coreWords) ? 'place' : undefined
   if (!bar && nameWords.every((word) => attributions().has(word))) return undefined
   const isOfSite = nameWords.some(isSiteWord)
-  if (/\p{N}/u.test(name) || nameWords.some((word) => tellsVariant(word) || (!isSiteWord(word) && isOutcomeWord(word)))) return undefined
+  if (hasDigit(name) || nameWords.some((word) => tellsVariant(word) || (!isSiteWord(word) && isOutcomeWord(word)))) return undefined
   if (ACRONYM.test(name)) return siteAcronyms().has(matchKey(name)) ? 'name' : 'place'
   if (isOfSite && (bar || isSetOff(core, name, nameWords))) return 'name'
   if (opensName(name, nameWords, bar)) return 'place'

@@ -27,6 +27,14 @@ export interface WordDifference {
   readonly outerB: number
 }
 
+/** The words of two lines that tell them apart, by line. */
+export type Sides = Pick<WordDifference, 'onlyA' | 'onlyB'>
+
+/** What only one of two lines has, forms of one word among it: 'könnte' and 'können' are two, though they look alike. */
+export function sidesOf({ onlyA, onlyB, variants }: WordDifference): Sides {
+  return { onlyA: [...onlyA, ...variants.map(({ a }) => a)], onlyB: [...onlyB, ...variants.map(({ b }) => b)] }
+}
+
 /** Left-over words that are compared with each other: lines with more of them are far from being duplicates. */
 export const MAX_LEFT_OVER = 24
 

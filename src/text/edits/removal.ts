@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js'
 import { isBlank, isBlankUnit, lines, newlineLength, trimSpan } from '../lines.js'
-import type { Span } from '../span.js'
+import { byPlace, type Span } from '../span.js'
 import { type Edit, edited } from './edit.js'
 import { checkFindings, type FoundSpan } from './found-span.js'
 
@@ -44,7 +44,7 @@ function editsOf(text: string, findings: readonly FoundSpan[]): Edit[] {
     removeRun(text, written, removedPieces, i, last, edits)
     i = last
   }
-  return edits.sort((a, b) => a.start - b.start || a.end - b.end)
+  return edits.sort(byPlace)
 }
 
 /**
