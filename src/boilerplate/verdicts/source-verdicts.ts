@@ -54,10 +54,12 @@ const REPEATED_SCORE = 0.5
 /** The rule by which a line goes that other pages of the source have. */
 export const SOURCE = 'source'
 
-/** The lines of a text with what the source knows of them, and the verdicts so far. */
+/** The lines of a text with what the source and the model know of them, and the verdicts so far. */
 interface JudgedLines extends LaidOutText {
   readonly known: KnownLines
   readonly verdicts: Readonly<Verdicts>
+  readonly onPage: boolean
+  readonly view: ModelView | undefined
 }
 
 /** Adds what the other articles of the source say to the verdicts of rules and model, in place. */
@@ -69,11 +71,9 @@ export function addSourceVerdicts(
   view: ModelView | undefined,
 ): void {
   const { facts, candidates, layout } = text
-  const lines: JudgedLines = { ...text, known, verdicts }
-  const certain = (i: number): number => (!onPage ? DOUBTED : standsAlone(i, lines) ? CERTAIN_OF_LONE : CERTAIN)
-  const hasSign = (i: number): boolean => hasSecondSign(i, candidates[i], onPage, view, certain(i))
-  const frame = linesOfFrame(lines, onPage, hasSign)
-  const strays = onPage && view !== undefined ? straysOfPage(lines, view) : new Set<number>()
+  const lines: JudgedLines = { ...text, known, verdicts, onPage, view }
+  const frame = linesOfFrame(lines)
+  const strays = straysOfPage(lines)
   const nearStory = isNearStory(lines)
   facts.forEach((line, i) => {
     const repeated = known[i]
@@ -98,8 +98,8 @@ function isLeftIn(candidate: Candidate | undefined): boolean {
 }
 
 /** Which lines are the site's and not the story's, judged run by run. */
-function linesOfFrame(lines: JudgedLines, onPage: boolean, hasSecondSign: (i: number) => boolean): ReadonlySet<number> {
-  const { facts, known } = lines
+function linesOfFrame(lines: JudgedLines): ReadonlySet<number> {
+  const { facts, known, onPage } = lines
   const frame = new Set<number>()
   for (const run of placedRuns((i) => known[i]?.besideSame === true, lines)) {
     const { from, to, enclosed, heading, outer } = run
@@ -110,7 +110,7 @@ function linesOfFrame(lines: JudgedLines, onPage: boolean, hasSecondSign: (i: nu
     for (let i = to - 1; i >= from; i--) {
       if (i < numbers && isNews(i, lines)) continue
       const ofFrame = facts[i].prose
-        ? !enclosed && to - from > 1 && known[i]?.betweenSame === true && hasSecondSign(i)
+        ? !enclosed && to - from > 1 && known[i]?.betweenSame === true && hasSecondSign(i, lines)
         : !inStory && !headsPassage(i, run, lines, frame) && !(heading && i === to - 1)
       if (ofFrame && !outer.has(i)) frame.add(i)
     }
@@ -143,9 +143,10 @@ function standsAlone(i: number, { known, facts }: JudgedLines): boolean {
 }
 
 /** Which steady lines of a page the model isn't sure of. Inside of the story, between two sentences, background and cross-heads are repeated. */
-function straysOfPage(lines: JudgedLines, view: ModelView): ReadonlySet<number> {
-  const { known } = lines
+function straysOfPage(lines: JudgedLines): ReadonlySet<number> {
+  const { known, onPage, view } = lines
   const strays = new Set<number>()
+  if (!onPage || view === undefined) return strays
   for (const run of placedRuns((i) => known[i] !== undefined, lines)) {
     for (let i = run.to - 1; i >= run.from; i--) {
       const ofStory = run.enclosed || run.outer.has(i) || isNews(i, lines) || headsPassage(i, run, lines, strays)
@@ -236,17 +237,12 @@ function isMostlyProse(run: readonly LineFacts[]): boolean {
 }
 
 /** Whether a rule suspects the line, or the model has its doubts about it. */
-function hasSecondSign(
-  i: number,
-  candidate: Candidate | undefined,
-  onPage: boolean,
-  view: ModelView | undefined,
-  certain: number,
-): boolean {
-  if (isSuspected(candidate)) return true
+function hasSecondSign(i: number, lines: JudgedLines): boolean {
+  const { candidates, onPage, view } = lines
+  if (isSuspected(candidates[i])) return true
   const row = view?.rows()[i] ?? -1
   if (view === undefined || row < 0) return false
-  return (onPage ? view.second() : view.first())[row] < certain
+  return onPage ? view.second()[row] < (standsAlone(i, lines) ? CERTAIN_OF_LONE : CERTAIN) : view.first()[row] < DOUBTED
 }
 
 /** The verdict with the evidence of the source. `fixed`: the line is part of a page's frame, so what it quotes is no quotation of the story. */

@@ -34,9 +34,9 @@ interface Circumstances {
 
 /** What speaks against removing each line: what it is by itself and, in an article, that a part of its paragraph stays. */
 export function vetoesOn(text: LaidOutText, verdicts: Readonly<Verdicts>, circumstances: Circumstances): readonly (Veto | undefined)[] {
-  const { topics, onPage, far, actions } = circumstances
-  const subjects = subjectsOf(text, topics, verdicts, onPage)
-  const vetoes = verdicts.map((verdict, i) => verdict && findVeto(i, verdict, text, subjects, onPage, far.has(i)))
+  const { topics, onPage, actions } = circumstances
+  const lines: LinesInQuestion = { ...text, ...circumstances, subjects: subjectsOf(text, topics, verdicts, onPage) }
+  const vetoes = verdicts.map((verdict, i) => verdict && findVeto(i, verdict, lines))
   if (onPage) return vetoes
   const wrapped = partsOfWrapped(text.facts, verdicts, vetoes, actions)
   return vetoes.map((veto, i) => veto ?? (wrapped.has(i) ? 'inside-sentence' : undefined))
@@ -53,6 +53,11 @@ interface Subjects {
   readonly mention: (label: string) => boolean
   /** The phrases that its sentences quote: 'It says "Join our list" in capitals.' */
   readonly quoted: () => ReadonlySet<string>
+}
+
+/** The lines of a text, and what vetoes on them depend on. */
+interface LinesInQuestion extends LaidOutText, Circumstances {
+  readonly subjects: Subjects
 }
 
 /** Finds out what a story is about; each part when it is first asked for. */
@@ -127,14 +132,7 @@ function kindsOf(
  * What speaks against removing a line, whatever was found: it is quoted or ascribed to somebody, it is the only headline, nothing but its being
  * repeated speaks for it, or the story is about the very thing. What is quoted `far` from the story of a whole page is a teaser's or a comment's.
  */
-function findVeto(
-  i: number,
-  verdict: Verdict,
-  { facts, layout }: LaidOutText,
-  subjects: Subjects,
-  onPage: boolean,
-  far: boolean,
-): Veto | undefined {
+function findVeto(i: number, verdict: Verdict, { facts, layout, subjects, onPage, far }: LinesInQuestion): Veto | undefined {
   const line = facts[i]
   // 'We use cookies to lure the bears, the trapper said.': the gap of a phrase may hold anything.
   const gap = goesByDefault(verdict.kind) && verdict.evidence.cue?.phrase.includes('…') === true
@@ -144,7 +142,7 @@ function findVeto(
   const leadsAway = verdict.whole === 'label' && verdict.kind === 'read-more' // 'Also read: …'
   if (i === layout.headline && !leadsAway) return 'only-headline'
   const support = verdict.evidence.support ?? []
-  const elsewhere = far || support.some((sign) => OF_NO_SPEAKER.has(sign))
+  const elsewhere = far.has(i) || support.some((sign) => OF_NO_SPEAKER.has(sign))
   const quotes = line.quotes || (line.ends && SPEECH.test(line.text))
   if (!elsewhere && (quotes || (!certain && line.ends && !(onPage && support.includes('model'))))) {
     const key = line.key === '' ? lineKey(line.text) : line.key
