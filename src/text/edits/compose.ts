@@ -1,3 +1,4 @@
+import type { Span } from '../span.js'
 import { isHighSurrogate, isLowSurrogate } from '../surrogates.js'
 import type { Edit } from './edit.js'
 
@@ -17,82 +18,76 @@ export function composeEdits(source: string, middle: string, first: readonly Edi
   if (first.length === 0) return second
   if (second.length === 0) return first
   const composed: Edit[] = []
-  let i = 0
-  let j = 0
-  let shift = 0 // offset in the middle text minus offset in the source, behind the edits of `first` that are done
-  while (i < first.length && j < second.length) {
+  let at: Cursor = { i: 0, j: 0, shift: 0 }
+  while (at.i < first.length && at.j < second.length) {
+    const { i, j, shift } = at
     const a = first[i]
     const b = second[j]
     const from = a.start + shift
     const to = from + a.replacement.length
     if (to <= b.start) {
       composed.push(a)
-      shift = to - a.end
-      i++
+      at = { i: i + 1, j, shift: to - a.end }
     } else if (b.end <= from) {
-      composed.push({ ...b, start: b.start - shift, end: b.end - shift })
-      j++
+      composed.push(moved(b, shift))
+      at = { i, j: j + 1, shift }
     } else {
-      const cluster = overlapping(first, second, i, j, shift)
-      const last = first[cluster.i - 1]
-      const middleStart = Math.min(from, b.start)
-      const middleEnd = Math.max(last.end + cluster.shift, second[cluster.j - 1].end)
-      const edit = tightEdit(
-        source,
-        middleStart - shift,
-        middleEnd - cluster.shift,
-        rewrite(middle, middleStart, middleEnd, second, j, cluster.j),
-        a.by,
-      )
+      const behind = behindOverlap(first, second, at)
+      const start = Math.min(from, b.start)
+      const end = Math.max(first[behind.i - 1].end + behind.shift, second[behind.j - 1].end)
+      const replacement = rewrite(middle, { start, end }, second.slice(j, behind.j))
+      const edit = tightEdit(source, { start: start - shift, end: end - behind.shift, replacement, by: a.by })
       if (edit !== undefined) composed.push(edit)
-      i = cluster.i
-      j = cluster.j
-      shift = cluster.shift
+      at = behind
     }
   }
-  for (; i < first.length; i++) composed.push(first[i])
-  for (; j < second.length; j++) composed.push({ ...second[j], start: second[j].start - shift, end: second[j].end - shift })
+  for (const edit of first.slice(at.i)) composed.push(edit)
+  for (const edit of second.slice(at.j)) composed.push(moved(edit, at.shift))
   return composed
 }
 
-/** How far the chain of edits reaches of which each overlaps the one before, from `first[i]` and `second[j]` on, which overlap. */
-function overlapping(
-  first: readonly Edit[],
-  second: readonly Edit[],
-  i: number,
-  j: number,
-  shift: number,
-): { readonly i: number; readonly j: number; readonly shift: number } {
-  let nextI = i
-  let nextJ = j + 1
-  let nextShift = shift
+/** How many edits of each list are done, and the offset in the middle text minus that in the source behind them. */
+interface Cursor {
+  readonly i: number
+  readonly j: number
+  readonly shift: number
+}
+
+function moved(edit: Edit, shift: number): Edit {
+  return { ...edit, start: edit.start - shift, end: edit.end - shift }
+}
+
+/** Behind the chain of edits of which each overlaps the one before: the first two of it, one of each list, stand at the cursor. */
+function behindOverlap(first: readonly Edit[], second: readonly Edit[], at: Cursor): Cursor {
+  let { i, shift } = at
+  let j = at.j + 1
   for (;;) {
-    const a = first[nextI]
-    if (a !== undefined && a.start + nextShift < second[nextJ - 1].end) {
-      nextShift += a.replacement.length - (a.end - a.start)
-      nextI++
-    } else if (nextJ < second.length && second[nextJ].start < first[nextI - 1].end + nextShift) {
-      nextJ++
+    const a = first[i]
+    if (a !== undefined && a.start + shift < second[j - 1].end) {
+      shift += a.replacement.length - (a.end - a.start)
+      i++
+    } else if (j < second.length && second[j].start < first[i - 1].end + shift) {
+      j++
     } else {
-      return { i: nextI, j: nextJ, shift: nextShift }
+      return { i, j, shift }
     }
   }
 }
 
-/** The middle text between two places after the edits `from` up to `to` of the second list. */
-function rewrite(middle: string, start: number, end: number, edits: readonly Edit[], from: number, to: number): string {
+/** A stretch of the middle text after edits that lie in it. */
+function rewrite(middle: string, { start, end }: Span, edits: readonly Edit[]): string {
   const pieces: string[] = []
   let at = start
-  for (let j = from; j < to; j++) {
-    pieces.push(middle.slice(at, edits[j].start), edits[j].replacement)
-    at = edits[j].end
+  for (const edit of edits) {
+    pieces.push(middle.slice(at, edit.start), edit.replacement)
+    at = edit.end
   }
   pieces.push(middle.slice(at, end))
   return pieces.join('')
 }
 
 /** The edit without what is the same at its two ends, surrogate pairs left whole; nothing if the replacement is what stands there. */
-function tightEdit(source: string, start: number, end: number, replacement: string, by: string): Edit | undefined {
+function tightEdit(source: string, { start, end, replacement, by }: Edit): Edit | undefined {
   let from = start
   let to = end
   let head = 0
