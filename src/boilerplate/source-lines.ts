@@ -2,7 +2,8 @@ import { matchKey } from '../normalize/match-key/match-key.js'
 import { checkString } from '../text/arguments.js'
 import { lines } from '../text/lines.js'
 import { readMarkdown } from '../text/reading/markdown.js'
-import { months, unitsOfAgo } from './lines/time-stamps.js'
+import { months } from './lines/months.js'
+import { unitsOfAgo } from './lines/words-of-times.js'
 import { lineKey } from './lookup/line-key.js'
 
 /**

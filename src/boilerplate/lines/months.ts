@@ -1,3 +1,5 @@
+import { wordSet } from '../lookup/word-set.js'
+
 /** Month names and their short forms; in scripts without blanks 月 stands for all of them. */
 export const MONTHS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
@@ -28,3 +30,6 @@ export const MORE_MONTHS: readonly string[] = [
   'ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்',
   'maret mei agustus mac julai ogos disember tháng มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
 ]
+
+/** Names of months, as words of line keys. */
+export const months = /* @__PURE__ */ wordSet([MONTHS, ...MORE_MONTHS])

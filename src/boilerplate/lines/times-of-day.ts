@@ -1,6 +1,7 @@
 import { everyWord, keyWords } from '../lookup/key-words.js'
 import { wordSet } from '../lookup/word-set.js'
-import { isLabelWord, months, ZONE } from './time-stamps.js'
+import { months } from './months.js'
+import { isLabelWord, ZONE } from './time-stamps.js'
 
 // Times of day on a line of their own or at its beginning, as over the entries of a live blog, and the minute that each is.
 
