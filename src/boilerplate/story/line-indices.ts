@@ -36,3 +36,8 @@ export function linesWhere(count: number, test: (i: number) => boolean): Readonl
 export function addRange(lines: Set<number>, from: number, end: number, test?: (i: number) => boolean): void {
   for (let i = from; i < end; i++) if (test === undefined || test(i)) lines.add(i)
 }
+
+/** Whether the two lines above, the two below, or one on either side are others of a kind. */
+export function isOneOfThree(i: number, isOther: (at: number) => boolean): boolean {
+  return (isOther(i - 1) && (isOther(i - 2) || isOther(i + 1))) || (isOther(i + 1) && isOther(i + 2))
+}

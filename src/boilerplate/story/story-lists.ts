@@ -1,24 +1,19 @@
 import { ITEM_SIGNS } from '../../text/reading/list-item.js'
 import { beginsSmall, endsWithColon } from '../../text/sentences/sentence-marks.js'
-import { HEADINGS, kindSet } from '../kinds.js'
-import type { Candidate } from '../lines/candidate.js'
+import { kindSet } from '../kinds.js'
 import { isNumbered, type LineFacts, mayHaveDigit } from '../lines/line-facts.js'
-import { isRow, MAX_ROW_WORDS, valueOfRow } from '../lines/rows.js'
-import { hasDay, hasOwnLabel, isTimeStamp } from '../lines/time-stamps.js'
-import { inHead, type LaidOutText } from './layout.js'
-import { range } from './line-indices.js'
+import { MAX_ROW_WORDS } from '../lines/rows.js'
+import { hasDay } from '../lines/time-stamps.js'
+import type { LaidOutText } from './layout.js'
+import { isOneOfThree, range } from './line-indices.js'
 import { MAX_LINES_OF_ENTRY, numberOf } from './listicle.js'
 import { isOfOwnBox } from './own-boxes.js'
 import { mayBeQuoted } from './quoted-lines.js'
+import { isCounted, isFact } from './story-facts.js'
 
 // Rows and items of a story's own tables and lists that are worded like labels, credits or time stamps of the page. In extracted labelled texts
 // these rules keep 22 lines, four of which are in a gold.
 
-/** 'two tablets a day', '16 GB', but no 'iPhone sales fall'. */
-const NO_HEADLINE = /^(?:(?!\p{Script=Georgian})\p{Ll}(?!\p{Lu})|\d\S{0,9} \S{1,20}$)/u
-/** 'Read also: …', and how few words behind it are no headline: 'Where to stay: Harbour Inn'. */
-const SEVERAL_WORDS = /^[^ :]{1,24} [^ :]/u
-const MIN_WORDS_OF_LISTED_HEADLINE = 4
 /** Stands in front of what a letter quotes, and of what an extractor takes from a post: only of a weak label does it say something. */
 const QUOTES = '>'
 /** 'Firms took on people in:'. Of labels below four words 22 more would stay in extracted labelled texts, none of a gold. */
@@ -26,19 +21,10 @@ const MIN_ANNOUNCING_WORDS = 5
 const MAX_ANNOUNCED_LINES = 8
 const MAX_ITEM_WORDS = 4
 const MIN_OWN_ITEMS = 2
-/** Beside another fact one that begins with a small letter has more words: 'Don't miss: the castle, the harbour arm, the sunset'. */
-const MAX_FACT_WORDS = 14
-/** Other labels of that form are looked over, up to so many lines away. */
-const MAX_FACTS_BETWEEN = 4
 /** Of names without a bullet so many are the story's own, of those with one fewer; a list has no more lines. */
 const MIN_OWN_NAMES = 4
 const MIN_OWN_BULLETED = 3
 const MAX_NAMES = 16
-
-/** Kinds whose labels have a headline behind a colon. */
-const WITH_HEADLINE = /* @__PURE__ */ kindSet(...HEADINGS, 'read-more', 'player')
-/** Those and the others that have something behind a colon. */
-const WITH_VALUE = /* @__PURE__ */ kindSet(...WITH_HEADLINE, 'tags', 'caption', 'timestamp')
 
 /**
  * Whether a line may be a row of a table or an item of a list in the story: the last of its steps, a fact ('Recommended: two tablets a day'), a figure
@@ -91,76 +77,6 @@ function isLastStep(i: number, { facts, candidates }: LaidOutText): boolean {
 /** Kinds of prompts that a guide may have as its last step. */
 const NAMED_LAST = /* @__PURE__ */ kindSet('advertisement', 'navigation')
 const MAX_WORDS_OF_STEP = 6
-
-/**
- * What stands behind the colon is no headline, or the line stands beside another fact, unless label and headline are of several words; a
- * credit, as lists of names have it, beside two.
- */
-function isFact(i: number, text: LaidOutText): boolean {
-  const candidate = text.candidates[i]
-  const value = valueOfRow(text.facts[i], MAX_FACT_WORDS)
-  if (candidate === undefined || value === undefined || !mayBeFact(candidate)) return false
-  const isLong = text.facts[i].words > MAX_ROW_WORDS
-  if (isLong && !beginsSmall(value)) return false
-  if (WITH_HEADLINE.has(candidate.kind) && !isLong) {
-    if (NO_HEADLINE.test(value)) return true
-    if (SEVERAL_WORDS.test(text.facts[i].key) && value.split(' ').length >= MIN_WORDS_OF_LISTED_HEADLINE) return false
-  }
-  if (candidate.kind === 'caption') return isOneOfThree(i, (at) => isOtherFact(at, text))
-  if (candidate.kind === 'timestamp' && !isOwnDate(text.facts[i], candidate)) {
-    // 'Published: 12 May 2025' in a box on a book; in front of the story it is the article's.
-    const isOwn = (at: number): boolean => text.candidates[at] === undefined && isOtherFact(at, text)
-    return !inHead(text.layout, i) && isOneOfThree(i, isOwn)
-  }
-  return isBesideFact(i, -1, text) || isBesideFact(i, 1, text)
-}
-
-/** '30,000 comments' among figures, half of which and two at least are of what no page counts: '2 million followers', '9 employees'. */
-function isCounted(i: number, { facts, candidates }: LaidOutText): boolean {
-  if (!isCount(facts[i])) return false
-  let from = i
-  let end = i + 1
-  while (from > 0 && i - from < MAX_FACTS_BETWEEN && isCount(facts[from - 1])) from--
-  while (end < facts.length && end - i < MAX_FACTS_BETWEEN && isCount(facts[end])) end++
-  const own = range(from, end).filter((at) => candidates[at] === undefined).length
-  return own >= MIN_OWN_ITEMS && 2 * own >= end - from
-}
-
-function isCount(line: LineFacts): boolean {
-  return line.words <= MAX_ITEM_WORDS && !line.ends && mayHaveDigit(line) && COUNT.test(line.text)
-}
-
-/** A figure and what it is of: '1.2 million shares', '9 employees'; no number of an item, time or date. */
-const COUNT = /* @__PURE__ */ new RegExp(`^(?:[${ITEM_SIGNS}] )?\\p{Nd}{1,12}(?:[.,\\s]\\p{Nd}{1,12}){0,4} \\p{L}`, 'u')
-
-/** Whether the two lines above, the two below, or one on either side are others of a kind. */
-function isOneOfThree(i: number, isOther: (at: number) => boolean): boolean {
-  return (isOther(i - 1) && (isOther(i - 2) || isOther(i + 1))) || (isOther(i + 1) && isOther(i + 2))
-}
-
-/** 'Comments: closed' may be of a test of an app, 'Views: 1,234' of a film. */
-function mayBeFact({ kind, by, shape }: Candidate): boolean {
-  return WITH_VALUE.has(kind) || by === 'prompt' || shape?.name === 'share-count'
-}
-
-/** Whether a row of the story's own stands above or below, other labels of its form looked over. */
-function isBesideFact(i: number, step: 1 | -1, text: LaidOutText): boolean {
-  let at = i + step
-  const isLabelled = (line: LineFacts | undefined): boolean => line !== undefined && valueOfRow(line, MAX_FACT_WORDS) !== undefined
-  while (Math.abs(at - i) < MAX_FACTS_BETWEEN && isLabelled(text.facts[at]) && !isOtherFact(at, text)) at += step
-  return isOtherFact(at, text)
-}
-
-function isOtherFact(i: number, { facts, candidates }: LaidOutText): boolean {
-  if (facts[i] === undefined || !isRow(facts[i])) return false
-  const candidate = candidates[i]
-  return candidate === undefined || (candidate.kind === 'timestamp' && isOwnDate(facts[i], candidate))
-}
-
-/** 'Born: 12 May 1931', 'Published: Quay Press, 2019' */
-function isOwnDate({ key }: LineFacts, { by }: Candidate): boolean {
-  return by === 'cue' ? !isTimeStamp(key) : hasOwnLabel(key)
-}
 
 /** Beside another item of a list, which is no label. Behind the story that says nothing of bullets, as buttons have them too. */
 function isAmongItems(i: number, { facts, candidates, layout }: LaidOutText): boolean {
