@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { MAX_ROUNDS } from '../../src/normalize/carry-out.js'
 import { MAX_MARKS } from '../../src/normalize/repairs/combining-marks.js'
 import {
-  ENOUGH_LATIN,
   ENOUGH_SURE,
   FRAGMENT_PENALTY,
   KNOWN,
@@ -15,6 +14,7 @@ import {
   WEAK,
   WEAK_IF_MOST,
 } from '../../src/normalize/repairs/mojibake/reading.js'
+import { ENOUGH_LATIN } from '../../src/normalize/repairs/mojibake/surroundings.js'
 import { MAX_LAYERS } from '../../src/normalize/repairs/mojibake.js'
 
 const constants = {

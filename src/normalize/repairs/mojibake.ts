@@ -14,7 +14,7 @@ import { undoLayer } from './mojibake/reading.js'
 // (mojibake/misread-scripts.ts, mojibake/misread-alphabets.ts, mojibake/misread-east-asian.ts), and is undone first. Or text in UTF-8 was read as
 // another encoding: one of two bytes (mojibake/read-as-east-asian.ts), or one of one byte, in which each character beyond ASCII became two to four. A
 // scan looks for two neighbours that may be the first two bytes of a UTF-8 character in one of the encodings; most good text has none. A line that
-// has some is looked at for each encoding in question: its byte sequences are judged one by one (mojibake/evidence.ts), and the encoding that
+// has some is looked at for each encoding in question: its byte sequences are judged one by one (mojibake/reading.ts), and the encoding that
 // explains most of the line is undone; in a text with such a line less evidence is enough for the others. Then the line is looked at again, for
 // damage in layers: each layer at least doubles the characters it damages, so that the work stays proportional to the line.
 

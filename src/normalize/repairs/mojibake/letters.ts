@@ -116,3 +116,12 @@ export const NO_BREAK_SPACE = 0xa0
 export const CAPITAL_A_CIRCUMFLEX = 0xc2
 export const CAPITAL_A_TILDE = 0xc3
 export const REPLACEMENT = 0xfffd
+
+export function isEmoji(code: number): boolean {
+  return code >= 0x1f000 && code < 0x1fb00
+}
+
+/** Whether a unit is one of the controls of Latin-1. */
+export function isC1(unit: number): boolean {
+  return unit >= 0x80 && unit < 0xa0
+}

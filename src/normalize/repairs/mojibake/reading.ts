@@ -1,16 +1,17 @@
 import type { Edit } from '../../../text/edits/edit.js'
 import { lazy } from '../../../text/lazy.js'
-import type { Span } from '../../../text/span.js'
 import { C1_WITH_CHARACTER } from '../c1-controls.js'
-import { EditList } from '../edit-list.js'
 import { fitOneAlphabet } from './alphabets.js'
 import { ENCODINGS, END_OF_LINE, type Misreading, pairRoles } from './encodings.js'
-import { evidenceFor, type Surroundings } from './evidence.js'
+import { fitnessOf } from './fitness.js'
 import { encodingsInQuestionAt } from './giveaways.js'
 import { NEVER_ALONE, withoutGoodWords } from './good-words.js'
 import { APOSTROPHES, codeAt, codeBefore, isLetter, type Script, scriptOf } from './letters.js'
-import { hasAccents, latinLetters, type Sequence, sequencesIn, withUnassignedBytes } from './sequences.js'
+import { oddnessOf } from './oddness.js'
+import { readingEdits } from './reading-edits.js'
+import { latinLetters, type Sequence, sequencesIn, withUnassignedBytes } from './sequences.js'
 import { lostSpaceRepairs, type SpaceRepair } from './spaces.js'
+import { isLikely, surroundingsIn } from './surroundings.js'
 
 // A line is read as if each encoding in question were undone. Of the readings that have at least one sequence with strong evidence, the one
 // with the most evidence altogether is taken.
@@ -47,7 +48,7 @@ export function undoLayer(line: string, known = 0): UndoneLayer {
       encoding = bit
     }
   })
-  const edits = best === undefined || best.share < mostOfVariants ? [] : readingEdits(line, best)
+  const edits = best === undefined || best.share < mostOfVariants ? [] : readingEdits(line, best.sequences, best.spaces)
   return { edits, encoding: edits.length > 0 ? encoding : 0 }
 }
 
@@ -102,14 +103,11 @@ export const MOST = 0.75
 
 function readAs(line: string, misreading: Misreading, isKnown: boolean): Decoding {
   const candidates = withoutGoodWords(line, withUnassignedBytes(line, sequencesIn(line, misreading, false), misreading))
-  const ofLine = {
-    inLatin: isInLatin(line, candidates),
-    isAccented: lazy(() => hasAccents(line, candidates)),
-    inCapitals: isInCapitals(line),
-    hasGuillemets: lazy(() => GUILLEMET.test(line)),
-  }
-  const judged = candidates.map((_, i) => {
-    const { oddness, fitness } = evidenceFor(line, candidates[i], surroundings(line, candidates, i, ofLine))
+  const aroundOf = surroundingsIn(line, candidates)
+  const judged = candidates.map((sequence, i) => {
+    const around = aroundOf(i)
+    const oddness = oddnessOf(line, sequence, around)
+    const fitness = fitnessOf(line, sequence, around)
     const behindFragment = isBehindFragment(line, candidates, i, misreading)
     const weight = oddness + fitness - (behindFragment ? FRAGMENT_PENALTY : 0)
     return {
@@ -195,9 +193,6 @@ function isDoubtful(script: Script, { oddness, weight }: Judgement): boolean {
   return FOREIGN.has(script) && (weight < 0 || (weight < WEAK && oddness < STRONG_ODDNESS && NEVER_ALONE.has(script)))
 }
 
-/** One that is no second byte behind `Ã`, as in `ZOÃ«`. */
-const GUILLEMET = /»|(?<!Ã)«/u
-
 /** Enough to decide between two readings that are equally likely otherwise. */
 export const ONE_ALPHABET = 2
 
@@ -208,25 +203,6 @@ export const ONE_ALPHABET = 2
 function areOfLatin9(line: string, sequences: readonly Sequence[]): boolean {
   const text = sequences.map(({ start, end }) => line.slice(start, end)).join('')
   return /[€ŠšŽžŒœŸ]/u.test(text) && C1_WITH_CHARACTER.test(text) && !/[¤¦¨´¸¼½¾‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›]/u.test(text)
-}
-
-/** So many Latin letters make a line one in Latin script, if it has no letters of another. */
-export const ENOUGH_LATIN = 8
-
-/** Whether the letters outside of the sequences are Latin: then Cyrillic or Greek letters in the sequences are out of place. */
-function isInLatin(line: string, candidates: readonly Sequence[]): boolean {
-  let latin = 0
-  let next = 0
-  for (let i = 0; i < line.length; i++) {
-    if (next < candidates.length && i === candidates[next].start) {
-      i = candidates[next++].end - 1
-      continue
-    }
-    const script = scriptOf(line.charCodeAt(i))
-    if (script === 'Latin') latin++
-    else if (script === 'Cyrillic' || script === 'Greek') return false
-  }
-  return latin >= ENOUGH_LATIN
 }
 
 /**
@@ -243,11 +219,6 @@ function isEntangled(line: string, candidates: readonly Sequence[], index: numbe
 }
 
 const BYTE_ORDER_MARK = 0xfeff
-
-/** Whether a sequence may lend weight to its neighbours: not if it means a letter that nobody writes. */
-function isLikely({ code }: Sequence): boolean {
-  return scriptOf(code) !== 'rare'
-}
 
 /**
  * Whether a character beside a sequence that means `code` is one that no encoding explains: beyond ASCII and not general punctuation, which good text
@@ -309,86 +280,4 @@ function isBehindFragment(line: string, candidates: readonly Sequence[], index: 
     if (byte > 0xbf) return false
   }
   return false
-}
-
-/** What is the same for all sequences of a line. */
-type OfLine = Pick<Surroundings, 'inLatin' | 'isAccented' | 'inCapitals' | 'hasGuillemets'>
-
-function surroundings(line: string, candidates: readonly Sequence[], index: number, ofLine: OfLine): Surroundings {
-  const { start, end } = candidates[index]
-  const left = candidates[index - 1]
-  const right = candidates[index + 1]
-  const leftTouches = left !== undefined && left.end === start && isLikely(left)
-  const rightTouches = right !== undefined && right.start === end && isLikely(right)
-  const beforeLeft = leftTouches ? left.start : start
-  return {
-    before: codeBefore(line, start),
-    after: codeAt(line, end),
-    decodedBefore: leftTouches ? left.code : codeBefore(line, start),
-    decodedBeforeThat: leftTouches ? codeBefore(line, beforeLeft) : codeBefore(line, start - 1),
-    decodedAfter: rightTouches ? right.code : codeAt(line, end),
-    adjacent: leftTouches || rightTouches,
-    ...ofLine,
-  }
-}
-
-/** What is left of a closing quotation mark may look like another character with the mark behind it (`â€—`): then it is the quotation mark. */
-function readingEdits(line: string, { sequences, spaces }: Decoding): readonly Edit[] {
-  const taken = new Set(spaces.map(({ start }) => start))
-  const inCapitals = isInCapitals(line) && !isDamagedTwice(sequences)
-  const runs = inCapitals ? runsOf(sequences) : []
-  const repairs: SpaceRepair[] = []
-  sequences.forEach(({ start, end, code }, i) => {
-    if (taken.has(start)) return
-    const around = inCapitals ? line.charAt(runs[i].start - 1) + line.charAt(runs[i].end) : ''
-    repairs.push({ start, end, replacement: inCapitals ? inItsCase(code, around) : String.fromCodePoint(code) })
-  })
-  const edits = new EditList(line, 'mojibake')
-  for (const { start, end, replacement } of [...repairs, ...spaces].sort((a, b) => a.start - b.start))
-    edits.replace(start, end, replacement)
-  return edits.list()
-}
-
-/** For each sequence the run of sequences that touch in which it stands. */
-function runsOf(sequences: readonly Sequence[]): readonly Span[] {
-  const runs: { start: number; end: number }[] = []
-  for (const { start, end } of sequences) {
-    const run = runs.at(-1)
-    if (run?.end === start) {
-      run.end = end
-      runs.push(run)
-    } else runs.push({ start, end })
-  }
-  return runs
-}
-
-/** Whether a line has capitals and no small letters: those of Latin-1 would be capitals too. */
-function isInCapitals(line: string): boolean {
-  return /[A-Z]/.test(line) && !/\p{Ll}/u.test(line)
-}
-
-/**
- * Whether some sequences that touch mean what was a character of UTF-8 in Latin-1: the line was damaged twice, and its capitals are bytes as well. A
- * sign alone (`Â«`, `Â¿`, `Â£`) is no such byte.
- */
-function isDamagedTwice(sequences: readonly Sequence[]): boolean {
-  let meant = ''
-  let last = 0
-  for (const { start, end, code } of sequences) {
-    meant += (start === last ? '' : ' ') + String.fromCodePoint(code)
-    last = end
-  }
-  return DAMAGED_AGAIN.test(meant)
-}
-
-/** A control character; `Ã©`; or a letter of three bytes. A letter and what closes a quotation behind it may also be the end of a word. */
-const DAMAGED_AGAIN =
-  /[\u0080-\u009f]|[ÂÃ][\u00a0-\u00bf]|[Ä-ß][\u00a0-\u00a8\u00aa\u00ac\u00ad\u00af\u00b1-\u00ba\u00bc-\u00bf]|[à-ï][\u00a0-\u00bf]{2}/u
-
-/** What a sequence means in a line that was put into capitals: a capital, if it belongs to a word (`CAFÃ©S`, `Ã© HOJE`). */
-function inItsCase(code: number, around: string): string {
-  const character = String.fromCodePoint(code)
-  if (scriptOf(code) !== 'Latin' || !/[A-Z]|^[ -~]*$/.test(around)) return character
-  const capital = character.toUpperCase()
-  return capital.length === 1 && capital > 'Z' ? capital : character // not ß, ŉ, ſ
 }

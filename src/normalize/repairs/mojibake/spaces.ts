@@ -1,9 +1,9 @@
 import { lazy } from '../../../text/lazy.js'
 import type { Span } from '../../../text/span.js'
 import type { Misreading } from './encodings.js'
-import { BEHIND_WORD } from './evidence.js'
 import { NEVER_ALONE } from './good-words.js'
 import { codeAt, codeBefore, isLetter, isLower, isUpper, scriptOf } from './letters.js'
+import { BEHIND_WORD } from './oddness.js'
 import { hasAccents, isOfAlphabet, latinLetters, type Sequence, sequencesIn } from './sequences.js'
 
 // A no-break space is the byte A0 of most encodings, and many programs turn it into a space. Where it was part of a misread character, the space is
