@@ -131,7 +131,13 @@ test.each([
 
 test('a headline of few but long words is a link, a short item of a list is none', () => {
   expect(removed([...story, 'Related articles', 'Lumimyrsky katkaisi Savonradan'])).toContain('Lumimyrsky katkaisi Savonradan')
-  expect(removed([...story, 'Related articles', 'Old oak of Elm'])).toEqual(['Related articles'])
+  expect(removed([...story, 'Most read', 'Old oak of Elm'])).toEqual(['Most read'])
+})
+
+test('behind the story three words are a link below a strong phrase for related articles, two may be a name', () => {
+  expect(removed([...story, 'Related articles', 'Old oak of Elm'])).toEqual(['Related articles', 'Old oak of Elm'])
+  expect(removed([...story, 'Related articles', 'Nora Quill'])).toEqual(['Related articles'])
+  expect(removed([story[0], 'Related articles', 'Old oak of Elm', ...story.slice(1)])).not.toContain('Old oak of Elm')
 })
 
 test('in Thai, where no sentence ends with a mark, no link is sure, and a long line ends the list', () => {

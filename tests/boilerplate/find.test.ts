@@ -186,10 +186,10 @@ test('a prompt to subscribe in the middle of the story cuts nothing off', () => 
 })
 
 test('below the heading of a list the headlines go, short ones between them too; one at the end is flagged, with the reason', () => {
-  const list = ['Recommended News', 'Bridge costs rise again', 'Market to close early on Sundays', 'Dog found asleep', 'Ferry late']
+  const list = ['Most read', 'Bridge costs rise again', 'Market to close early on Sundays', 'Dog found asleep', 'Ferry late']
   const found = findBoilerplate([...story, ...list].join('\n\n'))
   expect(found.map(({ text, action }) => [text, action])).toEqual([
-    ['Recommended News', 'remove'],
+    ['Most read', 'remove'],
     ['Bridge costs rise again', 'remove'],
     ['Market to close early on Sundays', 'remove'],
     ['Dog found asleep', 'flag'],

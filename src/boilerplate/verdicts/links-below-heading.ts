@@ -78,7 +78,7 @@ export function followHeadings({ facts, layout }: LaidOutText, endOfStory: numbe
       const isListed = i > end && !list.broken && list.links.length <= MAX_LINKS && !hasNoEndMarks(line.text)
       if (isListed && !isLongEnough(line)) list.short.push(i)
       const sure =
-        (isListed && isLongEnough(line)) || (onPage ? isInBlock(list.heading, i, facts) : isLinkOfHeading(i, list, line, verdicts))
+        (isListed && (isLongEnough(line) || (mayBeLink(line) && headsRelated(verdicts[list.heading])))) || (onPage ? isInBlock(list.heading, i, facts) : isLinkOfHeading(i, list, line, verdicts))
       verdicts[i] = i > end ? linkBelowHeading(sure, 'behind-the-story') : linkBelowHeading(sure)
     }
   })
@@ -95,6 +95,14 @@ function isLinkOfHeading(i: number, { heading }: LinkList, { words, ends, text }
   if (ends || hasNoEndMarks(text)) return false
   const verdict = verdicts[heading]
   return i === heading + 1 && words >= MIN_LINK_WORDS && goes(verdict) && verdict?.whole === 'phrase' && verdict.rule === 'cue-strong'
+}
+
+/**
+ * 'Related articles', but not 'Most read', which may head the story's own ranking, nor 'Further information'. Behind the stories of extracted labelled
+ * texts ten more links of three or four words go for it, one of them in a gold that lacks the others of its list.
+ */
+function headsRelated(verdict: Verdict | undefined): boolean {
+  return verdict?.kind === 'related-heading' && goes(verdict) && verdict.rule !== 'cue-weak'
 }
 
 /** What a line below a heading is: a link, something else among links, nothing to the list, or behind its end. `closes`: only items are below it. */
