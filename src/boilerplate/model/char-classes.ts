@@ -50,3 +50,8 @@ function classify(unit: number, character: string): number {
   if (/[\s\u0085]/u.test(character)) return BLANK
   return /[\p{P}\p{S}]/u.test(character) ? PUNCTUATION : OTHER
 }
+
+/** The units of some signs. */
+export function unitsOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
+}

@@ -1,6 +1,7 @@
 import type { LineSpan } from '../../text/lines.js'
 import { type Column, ColumnMaker } from './columns.js'
-import { columnsOfLines, type Signs } from './line-columns.js'
+import type { Signs } from './cue-signs.js'
+import { columnsOfLines } from './line-columns.js'
 import type { WordOdds } from './line-model.js'
 import { numbered } from './numbering.js'
 import { addColumnsOfPage } from './page-columns.js'

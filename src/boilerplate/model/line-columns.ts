@@ -1,50 +1,12 @@
 import type { ColumnMaker } from './columns.js'
+import type { Signs } from './cue-signs.js'
 import { logOfCount } from './logarithm.js'
 import { numbered, occurrences } from './numbering.js'
-import {
-  BULLET,
-  COLON,
-  DATE,
-  ELLIPSIS,
-  ENDS,
-  FIRST_CAPITAL,
-  FIRST_SMALL,
-  NUMBERED,
-  type Scan,
-  type ScannedLine,
-  SEPARATOR,
-  TIME,
-} from './scan.js'
+import { flagsOf, isUnspaced, type PageFlags } from './page-flags.js'
+import type { Scan } from './scan.js'
+import { BULLET, COLON, ELLIPSIS, ENDS, FIRST_CAPITAL, FIRST_SMALL, NUMBERED, type ScannedLine, SEPARATOR, TIME } from './scanned-line.js'
 import { fillFlags, fillShifted, nearMean } from './sweeps.js'
 import { CUE_GROUPS } from './word-lists.js'
-import { REPLY, TAIL_START } from './word-table.js'
-
-/** What the cue tables say of a line: bits of the cue groups, and whether a phrase is the whole line, strong or weak. */
-export interface Signs {
-  readonly groups: number
-  readonly strong: boolean
-  readonly weak: boolean
-  /** A phrase by which sections behind the article begin. */
-  readonly tail: boolean
-}
-
-/** A line without a sign. */
-export const NO_SIGNS: Signs = { groups: 0, strong: false, weak: false, tail: false }
-
-/** What each line is for the features of the page, 1 or 0. */
-interface PageFlags {
-  /** Words of a language that end like a sentence. */
-  readonly prose: Float32Array
-  readonly short: Float32Array
-  /** It has a phrase or a word of boilerplate. */
-  readonly cue: Float32Array
-  /** A short line with a date or a time. */
-  readonly timed: Float32Array
-  /** It has words of comment threads. */
-  readonly reply: Float32Array
-  /** It may be the heading of a section behind the article. */
-  readonly tailStart: Float32Array
-}
 
 /** What the features of the page are made from. */
 export interface LineColumns extends PageFlags {
@@ -55,9 +17,23 @@ export interface LineColumns extends PageFlags {
   readonly gapBefore: Float32Array
 }
 
-/** A line of a wrapped paragraph is no shorter and no longer than this, in characters. */
+// The weights have been trained with the numbers below: one that is changed asks for training them again.
+
+/** A line of a wrapped paragraph is no shorter and no longer than this, in characters, and has some words. */
 const WRAPPED_FROM = 40
 const WRAPPED_TO = 110
+const WRAPPED_WORDS = 5
+/** What prose has of function words and of words with a small initial: taken for lines in scripts that show neither. */
+const USUAL_FUNCTION_WORDS = 0.4
+const USUAL_SMALL_INITIALS = 0.7
+/** One in so many words with a comma behind it, or of a line's characters one that is a sign, is as much as counts. */
+const WORDS_TO_COMMA = 5
+const CHARACTERS_TO_SIGN = 4
+/** More blank lines than these, and more cue groups, are all alike; so are changes of length, as differences of logarithms. */
+const MAX_GAP = 3
+const MAX_GROUPS = 3
+const MAX_CHANGE = 2
+const CHANGE_RATE = 0.2
 
 /** Measures each line by itself, with its neighbours' lengths. Loops over typed arrays: a function for each value costs more than the value. */
 export function columnsOfLines(scan: Scan, signs: (line: number) => Signs, maker: ColumnMaker): LineColumns {
@@ -103,48 +79,6 @@ export function columnsOfLines(scan: Scan, signs: (line: number) => Signs, maker
   return { words, joined, capitalShare, gapBefore, ...flagsOf(read, maker) }
 }
 
-/** What was read of the lines, by which it is told what each is for the page. */
-interface ReadLines {
-  readonly lines: readonly ScannedLine[]
-  readonly cues: readonly Signs[]
-  readonly marks: Int32Array
-  readonly groups: Int32Array
-  readonly joined: Float32Array
-  readonly smallShare: Float32Array
-  readonly ends: Float32Array
-  readonly strong: Float32Array
-}
-
-// Limits of the flags. The weights have been trained with them: one that is changed asks for training them again.
-const PROSE_WORDS = 12
-const LONG_WORDS = 25
-const SHORT_WORDS = 8
-const STOP_WORD_SHARE = 0.15
-const SMALL_SHARE = 0.5
-const TIMED_WORDS = 14
-const TAIL_WORDS = 9
-
-/** What each line is for the features of the page: prose, a short line, one with a time. */
-function flagsOf({ lines, cues, marks, groups, joined, smallShare, ends, strong }: ReadLines, maker: ColumnMaker): PageFlags {
-  const prose = maker.scratch()
-  const short = maker.scratch()
-  const cue = maker.scratch()
-  const timed = maker.scratch()
-  const reply = maker.scratch()
-  const tailStart = maker.scratch()
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]
-    const fluent = line.stopWords > STOP_WORD_SHARE * line.words || smallShare[i] > SMALL_SHARE || isUnspaced(line)
-    prose[i] = joined[i] >= PROSE_WORDS && (ends[i] === 1 || joined[i] >= LONG_WORDS) && fluent ? 1 : 0
-    short[i] = joined[i] < SHORT_WORDS && ends[i] === 0 ? 1 : 0
-    cue[i] = groups[i] === 0 && strong[i] === 0 ? 0 : 1
-    timed[i] = line.words < TIMED_WORDS && (marks[i] & (DATE | TIME)) !== 0 ? 1 : 0
-    reply[i] = line.words < TIMED_WORDS && (line.kinds & REPLY) !== 0 ? 1 : 0
-    tailStart[i] = line.words <= TAIL_WORDS && (cues[i].tail || (line.kinds & TAIL_START) !== 0) ? 1 : 0
-  }
-  return { prose, short, cue, timed, reply, tailStart }
-}
-
 function addLengths(lines: readonly ScannedLine[], maker: ColumnMaker): void {
   const inWords = maker.add('length in words')
   const inCharacters = maker.add('length in characters')
@@ -162,8 +96,8 @@ function addShares(lines: readonly ScannedLine[], maker: ColumnMaker): Float32Ar
   const small = maker.add('share of small initials')
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
-    functionWords[i] = isUnspaced(line) ? 0.4 : line.stopWords / line.words
-    small[i] = isUnspaced(line) ? 0.7 : line.small / line.words
+    functionWords[i] = isUnspaced(line) ? USUAL_FUNCTION_WORDS : line.stopWords / line.words
+    small[i] = isUnspaced(line) ? USUAL_SMALL_INITIALS : line.small / line.words
   }
   return small
 }
@@ -173,7 +107,7 @@ function addCounts(lines: readonly ScannedLine[], maker: ColumnMaker): Float32Ar
   const capitalShare = maker.add('share of capital initials')
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
-    commas[i] = Math.min(1, (line.commas * 5) / line.words)
+    commas[i] = Math.min(1, (line.commas * WORDS_TO_COMMA) / line.words)
     capitalShare[i] = line.capital / line.words
   }
   return capitalShare
@@ -189,7 +123,7 @@ function addPunctuation(lines: readonly ScannedLine[], maker: ColumnMaker): void
   const oneWord = maker.add('one word')
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
-    punctuation[i] = Math.min(1, (line.punctuation * 4) / (line.end - line.start))
+    punctuation[i] = Math.min(1, (line.punctuation * CHARACTERS_TO_SIGN) / (line.end - line.start))
     oneWord[i] = line.words < 2 ? 1 : 0
   }
 }
@@ -214,7 +148,7 @@ function addCopies(lines: readonly ScannedLine[], maker: ColumnMaker): void {
 
 function addGaps(lines: readonly ScannedLine[], maker: ColumnMaker): Float32Array {
   const before = maker.add('gap before')
-  for (let i = 0; i < lines.length; i++) before[i] = Math.min(lines[i].gap, 3)
+  for (let i = 0; i < lines.length; i++) before[i] = Math.min(lines[i].gap, MAX_GAP)
   return before
 }
 
@@ -225,14 +159,14 @@ function addOddities(lines: readonly ScannedLine[], words: Float32Array, joined:
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     glued[i] = logOfCount(line.glued)
-    brackets[i] = Math.min(1, (line.brackets * 4) / (line.end - line.start))
+    brackets[i] = Math.min(1, (line.brackets * CHARACTERS_TO_SIGN) / (line.end - line.start))
     beyond[i] = logOfCount(joined[i]) - logOfCount(words[i])
   }
 }
 
 function addCues(cues: readonly Signs[], groups: Int32Array, maker: ColumnMaker): Float32Array {
   const count = maker.add('cue groups')
-  for (let i = 0; i < groups.length; i++) count[i] = Math.min(3, bitCount(groups[i]))
+  for (let i = 0; i < groups.length; i++) count[i] = Math.min(MAX_GROUPS, bitCount(groups[i]))
   CUE_GROUPS.forEach(({ name }, group) => {
     fillFlags(maker.add(name), groups, 1 << group)
   })
@@ -257,14 +191,7 @@ function addNeighbours(words: Float32Array, capitalShare: Float32Array, ends: Fl
   for (let i = 0; i < lengths.length; i++) {
     changes[i] = i + 2 < lengths.length ? Math.min(MAX_CHANGE, Math.abs(lengths[i] - lengths[i + 2])) : 1
   }
-  nearMean(changes, 0.2, 1, maker.add('change of length over two lines, near before'))
-}
-
-/** Changes of length, as differences of logarithms, are all alike beyond this. */
-const MAX_CHANGE = 2
-
-function isUnspaced(line: ScannedLine): boolean {
-  return line.unspaced * 2 > line.words
+  nearMean(changes, CHANGE_RATE, 1, maker.add('change of length over two lines, near before'))
 }
 
 function bitCount(bits: number): number {
@@ -290,6 +217,6 @@ function joinedWords(lines: readonly ScannedLine[], joined: Float32Array): Float
 
 function isWrapped(line: ScannedLine, next: ScannedLine): boolean {
   const length = line.end - line.start
-  const full = length >= WRAPPED_FROM && length <= WRAPPED_TO && line.words >= 5 && (line.marks & ENDS) === 0
+  const full = length >= WRAPPED_FROM && length <= WRAPPED_TO && line.words >= WRAPPED_WORDS && (line.marks & ENDS) === 0
   return full && next.gap === 0 && (next.marks & FIRST_SMALL) !== 0 && (next.marks & BULLET) === 0
 }

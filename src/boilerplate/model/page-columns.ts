@@ -2,7 +2,8 @@ import type { ColumnMaker } from './columns.js'
 import type { LineColumns } from './line-columns.js'
 import { logOfCount } from './logarithm.js'
 import type { Numbering } from './numbering.js'
-import { BULLET, type Scan } from './scan.js'
+import type { Scan } from './scan.js'
+import { BULLET } from './scanned-line.js'
 import { type Block, type Blocks, bestBlock, betweenGaps, fillMeans, nearMean, runLengths, runningSum, sumOf } from './sweeps.js'
 
 // The weights have been trained with the numbers below: one that is changed asks for training them again.

@@ -2,60 +2,11 @@ import { HASH_SEED, hashPair, hashStep } from '../../text/hash.js'
 import type { LineSpan } from '../../text/lines.js'
 import { isHighSurrogate, isLowSurrogate } from '../../text/surrogates.js'
 import { charactersPerWord } from '../lines/scripts.js'
-import { BLANK, CLOSER, classOf, DIGIT, isLetter, LOWER, lowerOf, OTHER, PUNCTUATION, STOP, UNSPACED, UPPER } from './char-classes.js'
+import { BLANK, classOf, DIGIT, isLetter, LOWER, lowerOf, OTHER, UNSPACED, UPPER, unitsOf } from './char-classes.js'
+import { readEnds, readSign } from './marks-of-line.js'
+import { BULLET, DATE, ScannedLine } from './scanned-line.js'
 import { groupOf } from './word-lists.js'
 import { BYLINE_START, IN_GROUPS, MONTH, OPENS_PAIR, REPLY, STOP_WORD, TAIL_START, wordTable } from './word-table.js'
-
-/** What one pass over the characters finds out about one line that has a letter or digit on it. */
-export class ScannedLine {
-  /** Words; where a script sets no blanks, the characters' share at least. */
-  words = 0
-  unspaced = 0
-  stopWords = 0
-  small = 0
-  capital = 0
-  numbers = 0
-  commas = 0
-  punctuation = 0
-  /** Inner changes from a small letter to a capital: 'sourcesThe'. */
-  glued = 0
-  brackets = 0
-  /** Bits of cue groups. */
-  groups = 0
-  /** Bits of what its words are: reply, tail start. */
-  kinds = 0
-  /** Hash over the words. */
-  hash = HASH_SEED
-  /** Where its word hashes, and its runs of words, end in `wordHashes` and `runHashes`. */
-  wordsTo = 0
-  runsTo = 0
-
-  constructor(
-    /** Number of the line in the text, from 1, and the line's own text without blanks and bullet. */
-    readonly line: number,
-    readonly start: number,
-    readonly end: number,
-    /** Lines without a letter or digit in front of it, since the last line that has one. */
-    readonly gap: number,
-    /** Bits of what it has: {@link ENDS} and those below. */
-    public marks: number,
-    /** Where its word hashes, and its runs of words, begin. */
-    readonly wordsFrom: number,
-    readonly runsFrom: number,
-  ) {}
-}
-
-/** Bits of {@link ScannedLine.marks}. */
-export const ENDS = 1
-export const COLON = 2
-export const ELLIPSIS = 4
-export const SEPARATOR = 8
-export const BULLET = 16
-export const NUMBERED = 32
-export const DATE = 64
-export const TIME = 128
-export const FIRST_SMALL = 256
-export const FIRST_CAPITAL = 512
 
 /** Cue words count in the first 200 characters of a line only: behind them they are words of a story. */
 const CUE_CHARS = 200
@@ -272,66 +223,4 @@ const APOSTROPHE = 0x27
 /** Also the typographic one. */
 function isApostrophe(unit: number): boolean {
   return unit === APOSTROPHE || unit === 0x2019
-}
-
-const FULL_STOP = 0x2e
-const SLASH = 0x2f
-const HYPHEN = 0x2d
-const COLON_SIGN = 0x3a
-const CLOSING_BRACKET = 0x29
-const ELLIPSIS_SIGN = 0x2026
-const COMMAS = /* @__PURE__ */ unitsOf(',、，،')
-const COLONS = /* @__PURE__ */ unitsOf(':：')
-const SEPARATORS = /* @__PURE__ */ unitsOf('|›→·')
-/** Signs of which code has many, and texts few. */
-const BRACKETS = /* @__PURE__ */ unitsOf(')]{}=;[')
-
-function unitsOf(signs: string): ReadonlySet<number> {
-  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
-}
-
-/** Takes note of a sign that is no part of a word. */
-function readSign(text: string, i: number, kind: number, last: number, found: ScannedLine): void {
-  found.punctuation++
-  if (kind !== PUNCTUATION && kind !== STOP && kind !== CLOSER) return
-  const unit = text.charCodeAt(i)
-  if (last === DIGIT && (unit === FULL_STOP || unit === SLASH || unit === HYPHEN)) readNumbers(text, i, found)
-  if (kind === STOP) return
-  if (BRACKETS.has(unit)) found.brackets++
-  else if (kind === CLOSER) return
-  else if (COMMAS.has(unit)) found.commas++
-  else if (SEPARATORS.has(unit) || (unit === SLASH && last === BLANK)) found.marks |= SEPARATOR
-  else if (unit === COLON_SIGN && last === DIGIT && i + 1 < found.end && classOf(text.charCodeAt(i + 1)) === DIGIT) found.marks |= TIME
-}
-
-/** A date such as 12.05.2024, 2024-05-12 or 5/12/24: a second sign of the same kind between digits, at most three digits away. */
-function readNumbers(text: string, i: number, found: ScannedLine): void {
-  const { start, end } = found
-  if (i + 1 >= end || classOf(text.charCodeAt(i + 1)) !== DIGIT) return
-  const sign = text.charCodeAt(i)
-  for (let k = i + 2; k <= i + 3 && k + 1 < end; k++) {
-    if (text.charCodeAt(k) === sign && classOf(text.charCodeAt(k + 1)) === DIGIT && i > start) found.marks |= DATE
-  }
-}
-
-/** Takes note of how the line begins and ends. */
-function readEnds(text: string, found: ScannedLine): void {
-  const { start, end } = found
-  const first = classOf(text.charCodeAt(start))
-  if (first === LOWER) found.marks |= FIRST_SMALL
-  else if (first === UPPER) found.marks |= FIRST_CAPITAL
-  else if (first === DIGIT) {
-    let i = start
-    while (i < end && classOf(text.charCodeAt(i)) === DIGIT) i++
-    const sign = text.charCodeAt(i)
-    if (i - start <= 3 && (sign === FULL_STOP || sign === CLOSING_BRACKET) && i + 1 < end && classOf(text.charCodeAt(i + 1)) === BLANK)
-      found.marks |= NUMBERED
-  }
-  let i = end - 1
-  while (i > start && classOf(text.charCodeAt(i)) === CLOSER) i--
-  const unit = text.charCodeAt(i)
-  if (COLONS.has(unit)) found.marks |= COLON
-  if (classOf(unit) !== STOP) return
-  found.marks |= ENDS
-  if (unit === ELLIPSIS_SIGN || (unit === FULL_STOP && i > start && text.charCodeAt(i - 1) === FULL_STOP)) found.marks |= ELLIPSIS
 }

@@ -4,6 +4,9 @@ import { logOfCount } from './logarithm.js'
 import { type Scan, scanLines } from './scan.js'
 import { nearMean } from './sweeps.js'
 
+/** Rate of the moving averages; the weights have been trained with it. */
+const NEAR_RATE = 0.2
+
 /**
  * Where the lines lie from the headline, where the title is known; else all 0. The story begins behind the last line that is the title, and its
  * lines have words of it.
@@ -23,8 +26,8 @@ export function addColumnsOfTitle({ lines, wordHashes }: Scan, title: string | u
     is[i] = lines[i].hash === hash ? 1 : 0
     common[i] = shareOf(words, wordHashes, lines[i].wordsFrom, lines[i].wordsTo)
   }
-  nearMean(common, 0.2, 1, before)
-  nearMean(common, 0.2, -1, behind)
+  nearMean(common, NEAR_RATE, 1, before)
+  nearMean(common, NEAR_RATE, -1, behind)
   const first = is.indexOf(1)
   const last = is.lastIndexOf(1)
   if (first < 0) return

@@ -1,7 +1,8 @@
 import type { ColumnMaker } from './columns.js'
 import { logOfCount } from './logarithm.js'
 import { firstAndLastRows, type Numbering, occurrences } from './numbering.js'
-import type { Scan, ScannedLine } from './scan.js'
+import type { Scan } from './scan.js'
+import type { ScannedLine } from './scanned-line.js'
 import { nearMean } from './sweeps.js'
 
 /** Lines up to so many lines away are near enough to be about the same; 8, with stems in place of words, gave the same word F1 to a tenth. */
@@ -10,6 +11,8 @@ const NEAR_LINES = 12
 const FAR_LINES = 25
 /** One word of its own that a line shares is half of what it is about. */
 const MIN_WORDS = 2
+/** Rate of the moving average; the weights have been trained with it. */
+const NEAR_RATE = 0.25
 
 /**
  * What the lines are about, by their longer words: a story stays with its subject from line to line, as in TextTiling (Hearst 1997,
@@ -21,7 +24,7 @@ export function addColumnsOfTopics({ lines }: Scan, topics: Numbering, maker: Co
   fillFrequencies(maker.add('frequency of its words on the page'), lines, topics)
   const before = maker.add('words in common with lines before')
   fillShared(before, lines, topics, 1)
-  nearMean(before, 0.25, 1, maker.add('words in common with lines before, near before'))
+  nearMean(before, NEAR_RATE, 1, maker.add('words in common with lines before, near before'))
   fillShared(maker.add('words in common with lines behind'), lines, topics, -1)
   fillFar(maker.add('words in common with lines far away'), lines, topics)
 }
