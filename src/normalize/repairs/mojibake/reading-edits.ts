@@ -2,19 +2,19 @@ import type { Edit } from '../../../text/edits/edit.js'
 import type { Span } from '../../../text/span.js'
 import { EditList } from '../edit-list.js'
 import { scriptOf } from './letters.js'
+import type { Replacement } from './lost-marks.js'
 import type { Sequence } from './sequences.js'
-import type { SpaceRepair } from './spaces.js'
 import { isInCapitals } from './surroundings.js'
 
 /**
  * The edits that undo an encoding: of the sequences that are taken for misread, and of lost spaces. What is left of a closing quotation mark may look
  * like another character with the mark behind it (`â€—`): then it is the quotation mark.
  */
-export function readingEdits(line: string, sequences: readonly Sequence[], spaces: readonly SpaceRepair[]): readonly Edit[] {
+export function readingEdits(line: string, sequences: readonly Sequence[], spaces: readonly Replacement[]): readonly Edit[] {
   const taken = new Set(spaces.map(({ start }) => start))
   const inCapitals = isInCapitals(line) && !isDamagedTwice(sequences)
   const runs = inCapitals ? runsOf(sequences) : []
-  const repairs: SpaceRepair[] = []
+  const repairs: Replacement[] = []
   sequences.forEach(({ start, end, code }, i) => {
     if (taken.has(start)) return
     const around = inCapitals ? line.charAt(runs[i].start - 1) + line.charAt(runs[i].end) : ''

@@ -7,10 +7,11 @@ import { fitnessOf } from './fitness.js'
 import { encodingsInQuestionAt } from './giveaways.js'
 import { NEVER_ALONE, withoutGoodWords } from './good-words.js'
 import { APOSTROPHES, codeAt, codeBefore, isLetter, type Script, scriptOf } from './letters.js'
+import type { Replacement } from './lost-marks.js'
 import { oddnessOf } from './oddness.js'
 import { readingEdits } from './reading-edits.js'
 import { latinLetters, type Sequence, sequencesIn, withUnassignedBytes } from './sequences.js'
-import { lostSpaceRepairs, type SpaceRepair } from './spaces.js'
+import { lostSpaceRepairs } from './spaces.js'
 import { isLikely, surroundingsIn } from './surroundings.js'
 
 // A line is read as if each encoding in question were undone. Of the readings that have at least one sequence with strong evidence, the one
@@ -79,7 +80,7 @@ function encodingsInQuestion(line: string): number {
 interface Decoding {
   /** The sequences that are taken for misread. */
   readonly sequences: readonly Sequence[]
-  readonly spaces: readonly SpaceRepair[]
+  readonly spaces: readonly Replacement[]
   /** How much speaks for all of that. */
   readonly weight: number
   /** How much of the line beyond ASCII the sequences are, from 0 to 1. */
