@@ -29,6 +29,7 @@ const MAX_SLOT_CHARS = MAX_ANY_CHARS + 2
 
 /** 'By Ana María de la Cruz Romero' has five words behind the cue. */
 const MAX_SLOT_WORDS = 5
+const MAX_CHARS_OF_WORDS = 60
 
 /** Private-use characters stand for slots and escaped signs while a phrase is read: `lineKey` leaves them alone. */
 const SLOTS: readonly { readonly sign: string; readonly slot: Slot }[] = [
@@ -169,7 +170,7 @@ function fits(slot: Slot, text: string): boolean {
   if (slot === 'any') return text.length <= MAX_ANY_CHARS
   if (slot === 'number') return /\d/u.test(text)
   if (slot === 'year') return /^(?:19|20)\d\d(?:-(?:19|20)?\d\d)?$/u.test(text)
-  return text.length <= 60 && text.split(' ').length <= MAX_SLOT_WORDS
+  return text.length <= MAX_CHARS_OF_WORDS && text.split(' ').length <= MAX_SLOT_WORDS
 }
 
 /** Digits, which are those of ASCII in a key, the signs inside numbers, and the dash of '2010-2024'. */

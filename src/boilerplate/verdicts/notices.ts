@@ -9,6 +9,7 @@ import { isPolicySentence, isRuleOnComments, isRuleOnSentIn } from '../lines/wor
 import { hasAttribution } from '../lines/words-of-speech.js'
 import { lineKey } from '../lookup/line-key.js'
 import type { LaidOutText, Layout } from '../story/layout.js'
+import { range } from '../story/line-indices.js'
 import { byNeighbours, isHeadingOfList, type Verdict, type Verdicts } from './verdict.js'
 
 // Sentences of notices beside what was found: the rest of a comment policy, of a sign-up or of a line on rights.
@@ -82,29 +83,43 @@ function mayBeNotice({ key, words, quotes }: LineFacts): boolean {
  * poems must be signed.' is one of a contest. In an anchored run a line that speaks to nobody goes only between two that do, and one in front
  * of the first rule only if it names the subject, see {@link followNotice}; else it is flagged.
  */
-function takePolicy(from: number, to: number, { facts, layout }: LaidOutText, verdicts: Verdicts): void {
-  const speaks = (i: number): boolean => addressesReader(facts[i].key) && speaksToReader(facts[i].text)
-  const rules = new Set<number>()
-  for (let i = from; i < to; i++) if (isPolicySentence(facts[i].key)) rules.add(i)
-  const atEnd = to === facts.length || verdicts[to]?.sure === true
-  const hasRuleOnComments = [...rules].some((i) => isRuleOnComments(facts[i].key))
-  const labelled = to === facts.length && hasRuleOnComments && isLabelOfComments(facts[from - 1], verdicts[from - 1])
-  const standsWithPolicy = isComments(verdicts[to]) || isHeadingOfList(verdicts[from - 1])
-  const closes = atEnd && !layout.personal() && to - from >= 2 && [...rules].some(speaks)
-  const anchored =
-    labelled || isComments(verdicts[from - 1]) || ((standsWithPolicy || closes) && [...rules].some((i) => isRuleOnSentIn(facts[i].key)))
-  if (rules.size === 0 || !anchored) return
-
+function takePolicy(from: number, to: number, text: LaidOutText, verdicts: Verdicts): void {
+  const { facts } = text
+  const rules = range(from, to).filter((i) => isPolicySentence(facts[i].key))
+  if (rules.length === 0) return
   const label = verdicts[from - 1]
+  const labelled = to === facts.length && isLabelOfComments(facts[from - 1], label) && rules.some((i) => isRuleOnComments(facts[i].key))
+  if (!labelled && !isAnchored(from, to, rules, text, verdicts)) return
+
   if (labelled && label !== undefined) verdicts[from - 1] = { ...label, sure: true, score: NOTICE_SCORE }
+  const speaks = (i: number): boolean => speaksToReaders(facts[i])
   const agrees = (i: number): boolean => i === facts.length || (i >= from && i < to ? speaks(i) : isAgreeing(verdicts[i]))
-  const [opening] = rules
-  const belongs = (i: number): boolean => (rules.has(i) ? opensAsNotice(facts[i]) : i > opening && mayFollowPolicy(facts[i]))
+  const isRule = new Set(rules)
+  const belongs = (i: number): boolean => (isRule.has(i) ? opensAsNotice(facts[i]) : i > rules[0] && mayFollowPolicy(facts[i]))
   for (let i = from; i < to; i++) {
     const sure = belongs(i) && (speaks(i) || (agrees(i - 1) && agrees(i + 1)))
-    const support: readonly Support[] = rules.has(i) ? ['run', 'rule-on-comments'] : ['run', 'speaks-to-the-reader']
+    const support: readonly Support[] = isRule.has(i) ? ['run', 'rule-on-comments'] : ['run', 'speaks-to-the-reader']
     verdicts[i] = byNeighbours('comment-policy', 'run', sure, NOTICE_SCORE, { support })
   }
+}
+
+/** Whether something beside the lines says that rules among them are of a policy. */
+function isAnchored(
+  from: number,
+  to: number,
+  rules: readonly number[],
+  { facts, layout }: LaidOutText,
+  verdicts: Readonly<Verdicts>,
+): boolean {
+  if (isComments(verdicts[from - 1])) return true
+  const standsWithPolicy = isComments(verdicts[to]) || isHeadingOfList(verdicts[from - 1])
+  const atEnd = to === facts.length || verdicts[to]?.sure === true
+  const closes = atEnd && !layout.personal() && to - from >= 2 && rules.some((i) => speaksToReaders(facts[i]))
+  return (standsWithPolicy || closes) && rules.some((i) => isRuleOnSentIn(facts[i].key))
+}
+
+function speaksToReaders({ key, text }: LineFacts): boolean {
+  return addressesReader(key) && speaksToReader(text)
 }
 
 /** 'The bridge is open. We welcome the readers who wrote.' may be the story's last line: the first of its sentences is no notice. */
@@ -133,7 +148,7 @@ function isAgreeing(verdict: Verdict | undefined): boolean {
 
 /** A sentence to the reader, by nobody quoted. In a story that speaks to its readers it must name the notice's subject as well. */
 function isNotice(line: LineFacts, layout: Layout, topics: Topics, subjectNeeded: boolean): boolean {
-  if (!mayBeNotice(line) || !addressesReader(line.key) || !speaksToReader(line.text)) return false
+  if (!mayBeNotice(line) || !speaksToReaders(line)) return false
   return !(layout.personal() || subjectNeeded) || topicsIn(line, topics).size > 0
 }
 
