@@ -1,7 +1,8 @@
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { ClassicLevel } from 'classic-level'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { BUCKET_CAPACITY, memoryStore, openArticleIndex } from '../../src/corpus/index.js'
@@ -166,6 +167,34 @@ test('LevelDB: each change is one batch, so that an end of the process leaves no
   vi.restoreAllMocks()
 })
 
+test.skipIf(process.platform === 'win32')(
+  'LevelDB: where no more can be written, what was acknowledged stays, and more is an error',
+  async () => {
+    const path = freshFolder()
+    const full = startProcess(
+      `
+      const index = await openArticleIndex({ store: levelStore(${JSON.stringify(path)}), cleaned: true })
+      const texts = ${JSON.stringify(Array.from({ length: 80 }, (_, i) => story(i, 12)))}
+      const outcomes = await Promise.allSettled(texts.map((text, i) => index.add(String(i), text)))
+      console.log(JSON.stringify(outcomes.map(({ reason }) => reason?.message)))
+      await index.close()`,
+      ['sh', '-c', 'ulimit -f 80; exec "$0" "$@"'], // no file may get larger, as on a full disk
+    )
+    const problems: (string | null)[] = JSON.parse(await text(full.stdout))
+    const acknowledged = problems.indexOf(problems.find((problem) => problem !== null) ?? null)
+    expect(acknowledged).toBeGreaterThan(10)
+    expect(problems[acknowledged]).toMatch(`LevelDB folder ${path}: cannot be written: IO error: `)
+    for (const problem of problems.slice(acknowledged + 1)) {
+      expect(problem).toBe(`LevelDB folder ${path}: cannot be written: an earlier write failed; the index must be closed and opened again`)
+    }
+    const index = await openArticleIndex({ store: levelStore(path), cleaned: true })
+    expect(await index.size()).toBe(acknowledged)
+    for (let i = 0; i < acknowledged; i++) expect(await index.query(story(i, 12))).toMatchObject([{ id: String(i) }])
+    expect(await index.addIfNew('new', story(acknowledged, 12))).toBe(undefined)
+    await index.close()
+  },
+)
+
 describe('LevelDB: a record that is damaged is an error that names the folder', () => {
   const damaged = async (key: string, record: string) => {
     const path = freshFolder()
@@ -247,6 +276,22 @@ describe('a folder that can not be used is named', () => {
     expect(() => levelStore('a', { fileSize: Number.NaN })).toThrow(
       'levelStore: options.fileSize must be a whole number, 1048576 or more, got NaN',
     )
+  })
+
+  test('because none can be made there', { skip: !existsSync('/proc/self') }, async () => {
+    for (const path of ['/proc/none', '/proc/none/below', join('/proc', 'self', 'none', '')]) {
+      await expect(openArticleIndex({ store: levelStore(path) })).rejects.toThrow(
+        `LevelDB folder ${path}: cannot be opened: no folder can be made there`,
+      )
+    }
+  })
+
+  test('or made, with those above it, whatever it is called', async () => {
+    for (const path of ['a/b', 'a/./b//c/..', '潮 "1"\n', '~', 'a'.repeat(255)].map((name) => `${freshFolder()}/${name}`)) {
+      const indexes = await Promise.all(['/x', '/y/'].map((below) => openArticleIndex({ store: levelStore(path + below) })))
+      for (const index of indexes) await index.close()
+    }
+    await expect(openArticleIndex({ store: levelStore(join(folder, 'a'.repeat(256))) })).rejects.toThrow('ENAMETOOLONG')
   })
 
   test('because it has no name', () => {

@@ -34,15 +34,32 @@ export async function openFolder(store: string, folder: string, openFiles: numbe
  * open twice, and what one of the two has added would be lost.
  */
 async function placeOf(folder: string): Promise<string> {
-  const { mkdir, realpath } = await import('node:fs/promises') // Node's, as the package is
-  await mkdir(folder, { recursive: true })
+  const { realpath } = await import('node:fs/promises') // Node's, as the package is
+  await makeFolder(folder)
   return realpath(folder)
+}
+
+/** Makes a folder and those above it. Node's own `recursive` never ends where none can be made and the one above is there, as below /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const { mkdir } = await import('node:fs/promises')
+  const { dirname } = await import('node:path')
+  const above = dirname(folder)
+  try {
+    await mkdir(folder).catch(async (error: unknown) => {
+      if (fieldsOf(error).code !== 'ENOENT' || above === folder) throw error
+      await makeFolder(above)
+      await mkdir(folder)
+    })
+  } catch (error) {
+    if (fieldsOf(error).code !== 'EEXIST') throw error // another process may have made it; of a file LevelDB tells
+  }
 }
 
 /** Why a database can't be opened, which is the cause of the error. */
 function openingError(error: unknown): unknown {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
   const { code } = fieldsOf(cause)
+  if (code === 'ENOENT') return new Error('no folder can be made there', { cause })
   if (code === 'LEVEL_LOCKED') return new Error('it is locked: another index has it open', { cause })
   return code === 'EEXIST' || code === 'ENOTDIR' ? new Error('it is a file, or below one', { cause }) : cause
 }
