@@ -2,7 +2,7 @@ import { fieldsOf } from '../text/arguments.js'
 import type { ArticleIndexSettings } from './article-index-options.js'
 
 /** Grows whenever the same text gives another sketch, or a store keeps its articles in another way. */
-const INDEX_VERSION = 3
+const INDEX_VERSION = 4
 
 /** What a store has to have been made with, as one line. */
 export function layoutOf({ by, threshold, cleaned }: ArticleIndexSettings): string {

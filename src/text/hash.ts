@@ -22,9 +22,9 @@ export function hashStep(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193)
 }
 
-/** The FNV-1a hash of a text, UTF-16 unit by unit. */
-export function hashText(text: string): number {
-  let hash = HASH_SEED
+/** The FNV-1a hash of a text, UTF-16 unit by unit; behind another one where its hash is given. */
+export function hashText(text: string, before = HASH_SEED): number {
+  let hash = before
   for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i))
   return hash
 }

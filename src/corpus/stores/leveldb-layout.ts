@@ -1,9 +1,10 @@
 import type { BatchOperation, ClassicLevel } from 'classic-level'
 import { fieldsOf } from '../../text/arguments.js'
 import { lazy } from '../../text/lazy.js'
+import { bytesWithChecksum, checked, damaged, withChecksum } from './leveldb-checksum.js'
 import { pageOf } from './leveldb-pages.js'
 import { FIRST_STATE, type SweepState } from './leveldb-sweep.js'
-import { fromJson, noArticle, parseStored, type StoredArticle, storeError } from './store.js'
+import { fromJson, parseStored, type StoredArticle, storeError } from './store.js'
 
 /** A database of LevelDB as the store opens it. */
 export type Database = ClassicLevel<string, string>
@@ -27,20 +28,22 @@ export interface Counts {
 /** The counts of an empty store. */
 export const NO_COUNTS: Counts = { next: 0, size: 0, sweep: FIRST_STATE }
 
-/** The counts of a record. What another program wrote there, or a damaged disk gave, is refused: articles would be written over others. */
-export function countsOf(record: string): Counts {
-  const counts = fromJson(record)
-  if (!areCounts(counts)) throw new Error('its counts are damaged')
+/** The counts of a record. */
+export function countsOf(record: string | undefined): Counts {
+  const counts = fromJson(checked(COUNTS, record))
+  if (!areCounts(counts)) throw damaged(COUNTS)
   return counts
 }
 
 function areCounts(counts: unknown): counts is Counts {
   const { next, size, sweep } = fieldsOf(counts)
-  const { level, hand, divides, since, entries } = fieldsOf(sweep)
-  const [before, now, ...more]: unknown[] = Array.isArray(since) ? since : []
-  if (![next, size, level, hand, before, now, entries].every((value) => Number.isSafeInteger(value) && Number(value) >= 0)) return false
-  const ordered = Number(before) <= Number(now) && Number(now) <= Number(next) && Number(size) <= Number(next)
-  return ordered && Number(hand) < 2 ** Number(level) && Number(level) < 32 && typeof divides === 'boolean' && more.length === 0
+  const { level, hand, divides, since, entries, left } = fieldsOf(sweep)
+  const pairs = [since, left].every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every(isCount))
+  return [next, size, level, hand, entries].every(isCount) && typeof divides === 'boolean' && pairs
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0
 }
 
 /** Key of an article. In the order of the numbers, so that what was added long ago is not moved when files are merged. */
@@ -64,18 +67,17 @@ export function pageKey(page: number): string {
 }
 
 /** The record of an article: its sample on a line of its own, for most candidates are told apart by it and need not be read further. */
-export function articleRecord({ id, text, sample }: StoredArticle): string {
-  return `${sample}\n${JSON.stringify({ id, text })}`
+export function articleRecord(key: string, { id, text, sample }: StoredArticle): string {
+  return `${withChecksum(key, sample)}\n${withChecksum(key, JSON.stringify({ id, text }))}`
 }
 
 /** The article of a record of the store of that name. */
-export function articleOf(record: string, store: string): StoredArticle {
+export function articleOf(key: string, record: string, store: string): StoredArticle {
   const end = record.indexOf('\n')
-  if (end < 0) throw noArticle()
-  const sample = record.slice(0, end)
+  const sample = checked(key, record.slice(0, Math.max(end, 0)))
   const rest = lazy(() => {
     try {
-      return parseStored(record.slice(end + 1), sample)
+      return parseStored(checked(key, record.slice(end + 1)), sample)
     } catch (error) {
       throw storeError(store, 'read', error)
     }
@@ -91,9 +93,14 @@ export function articleOf(record: string, store: string): StoredArticle {
   }
 }
 
-/** The change that writes a value. */
+/** The change that writes a value as it is. */
 export function put(key: string, value: string): Change {
   return { type: 'put', key, value }
+}
+
+/** The change that writes a value with its checksum. */
+export function putChecked(key: string, value: string): Change {
+  return put(key, withChecksum(key, value))
 }
 
 /** The change that takes a key away. */
@@ -101,10 +108,10 @@ export function del(key: string): Change {
   return { type: 'del', key }
 }
 
-/** The change that writes a page; one without entries goes. */
+/** The change that writes a page with its checksum. */
 export function putPage(page: number, entries: readonly number[]): Change {
-  if (entries.length === 0) return del(pageKey(page))
-  return { type: 'put', key: pageKey(page), value: pageOf(entries), valueEncoding: 'view' }
+  const key = pageKey(page)
+  return { type: 'put', key, value: bytesWithChecksum(key, pageOf(entries)), valueEncoding: 'view' }
 }
 
 function padded(number: number): string {

@@ -33,10 +33,12 @@ export interface SweepState {
   readonly since: readonly [number, number]
   /** How many entries there are in all. */
   readonly entries: number
+  /** How many articles are left of those with numbers from the two of `since` on. */
+  readonly left: readonly [number, number]
 }
 
 /** As many pages as are full once entries can't wait any more. */
-export const FIRST_STATE: SweepState = { level: 12, hand: 0, divides: false, since: [0, 0], entries: 0 }
+export const FIRST_STATE: SweepState = { level: 12, hand: 0, divides: false, since: [0, 0], entries: 0, left: [0, 0] }
 
 /** What waits, and where the hand is. */
 export class Sweep {
@@ -60,6 +62,12 @@ export class Sweep {
     return divides && page < hand ? key % 2 ** (level + 1) : page
   }
 
+  /** Whether the hand has been at a page, so that it is written. */
+  hasWritten(page: number): boolean {
+    const { hand, since } = this.#state
+    return since[1] > 0 || page < hand
+  }
+
   /** The numbers of a bucket that wait. */
   numbersFor(key: number): number[] {
     return this.#waiting.numbersFor(this.pageFor(key), key)
@@ -68,7 +76,8 @@ export class Sweep {
   /** Lets the entries of a new article wait. */
   add(keys: readonly number[], number: number): void {
     for (const key of keys) this.#wait(key, number)
-    this.#state = { ...this.#state, entries: this.#state.entries + keys.length }
+    const { entries, left } = this.#state
+    this.#state = { ...this.#state, entries: entries + keys.length, left: [left[0] + 1, left[1] + 1] }
   }
 
   /** Lets entries wait again after a restart, but for those that have been written for certain. */
@@ -80,7 +89,9 @@ export class Sweep {
   /** Takes out the entries of an article, of which some may wait. */
   remove(keys: readonly number[], number: number): void {
     for (const page of new Set(keys.map((key) => this.pageFor(key)))) this.#waiting.remove(page, number)
-    this.#state = { ...this.#state, entries: this.#state.entries - keys.length }
+    const { entries, since, left } = this.#state
+    const [before, now] = since.map((first, i) => (number < first ? left[i] : left[i] - 1))
+    this.#state = { ...this.#state, entries: entries - keys.length, left: [before, now] }
   }
 
   /** The pages that have to be written now, from the hand on. */
@@ -101,7 +112,7 @@ export class Sweep {
     const waiting = this.#waiting.take(hand)
     this.#moveOn(next)
     const all = merged(entries, waiting)
-    if (!divides) return waiting.length === 0 ? [] : [[hand, all]]
+    if (!divides) return [[hand, all]]
     const { stay, go } = divided(all, level)
     return [
       [hand, stay],
@@ -110,11 +121,18 @@ export class Sweep {
   }
 
   #moveOn(next: number): void {
-    const { level, hand, divides, since, entries } = this.#state
+    const { level, hand, divides, since, entries, left } = this.#state
     if (hand + 1 < 2 ** level) this.#state = { ...this.#state, hand: hand + 1 }
     else {
       const newLevel = divides ? level + 1 : level
-      this.#state = { level: newLevel, hand: 0, divides: entries > this.#limits.page * 2 ** newLevel, since: [since[1], next], entries }
+      this.#state = {
+        level: newLevel,
+        hand: 0,
+        divides: entries > this.#limits.page * 2 ** newLevel,
+        since: [since[1], next],
+        entries,
+        left: [left[1], 0],
+      }
     }
   }
 

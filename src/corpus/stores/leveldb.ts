@@ -5,6 +5,7 @@
  */
 import { checkOptions, checkString, checkWhole } from '../../text/arguments.js'
 import { hashText48 } from '../../text/hash.js'
+import { checked, checkedBytes, missing } from './leveldb-checksum.js'
 import { MIN_FILE_SIZE, MIN_OPEN_FILES, openFolder } from './leveldb-folder.js'
 import {
   articleKey,
@@ -22,6 +23,7 @@ import {
   nameKey,
   pageKey,
   put,
+  putChecked,
   putPage,
 } from './leveldb-layout.js'
 import { entriesOn, numbersOnPage, without } from './leveldb-pages.js'
@@ -122,7 +124,7 @@ class LevelStore implements ArticleStore {
 
   /** Reads what is there, or makes an index where nothing is; gives its layout. */
   async #takeUp(database: Database, layout: string): Promise<string> {
-    const [kept] = await this.#get([LAYOUT])
+    const [kept] = await this.#ask('read', () => database.getMany([LAYOUT]))
     if (kept === undefined && (await database.keys({ limit: 1 }).all()).length > 0) {
       throw storeError(this.name, 'opened', new Error('it holds something else'))
     }
@@ -137,8 +139,12 @@ class LevelStore implements ArticleStore {
 
   async read(numbers: readonly number[]): Promise<(StoredArticle | undefined)[]> {
     return this.#ask('read', async (database) => {
-      const records = await database.getMany(numbers.map(articleKey))
-      return records.map((record) => (record === undefined ? undefined : articleOf(record, this.name)))
+      const keys = numbers.map(articleKey)
+      const records = await database.getMany(keys)
+      const gone = numbers.filter((_, i) => records[i] === undefined)
+      const buckets = await database.getMany(gone.map(bucketsKey)) // they go with their articles
+      for (const [i, number] of gone.entries()) if (buckets[i] !== undefined) throw missing(articleKey(number))
+      return records.map((record, i) => (record === undefined ? undefined : articleOf(keys[i], record, this.name)))
     })
   }
 
@@ -148,8 +154,8 @@ class LevelStore implements ArticleStore {
       const newer = [...lists.values()].flat().filter((number) => number >= since)
       if (newer.length > 0) return [...new Set(newer)]
       const due = this.#sweep.due()
-      const [name, ...pages] = await this.#views([nameKey(id), ...due.map(pageKey)]) // one question for both, as each wakes a thread
-      const old = await this.#known(name)
+      const { pages, number: oldNumber } = await this.#lookUp(due, id)
+      const old = await this.#known(oldNumber)
       const draft: Draft = new Map()
       if (old !== undefined) await this.#takeOut(old, draft)
       this.#writeDuePages(due, pages, draft)
@@ -160,9 +166,9 @@ class LevelStore implements ArticleStore {
       this.#sweep.add(standing.map(hashText48), number)
       await this.#write({ next: number + 1, size: old === undefined ? this.#size + 1 : this.#size, sweep: this.#sweep.state }, [
         ...(old === undefined ? [] : recordsOut(old)),
-        put(articleKey(number), articleRecord({ id, text, sample })),
-        put(bucketsKey(number), standing.join(' ')),
-        put(nameKey(id), String(number)),
+        put(articleKey(number), articleRecord(articleKey(number), { id, text, sample })),
+        putChecked(bucketsKey(number), standing.join(' ')),
+        putChecked(nameKey(id), String(number)),
         ...pagesOf(draft),
       ])
       return []
@@ -171,7 +177,7 @@ class LevelStore implements ArticleStore {
 
   remove(id: string): Promise<boolean> {
     return this.#change(async () => {
-      const old = await this.#known((await this.#views([nameKey(id)]))[0])
+      const old = await this.#known((await this.#lookUp([], id)).number)
       if (old === undefined) return false
       const draft: Draft = new Map()
       await this.#takeOut(old, draft)
@@ -189,10 +195,12 @@ class LevelStore implements ArticleStore {
   }
 
   close(): Promise<void> {
-    return this.#inTurn(async () => {
-      await this.#database?.close()
-      this.#database = undefined
-    })
+    return this.#inTurn(() => this.#end())
+  }
+
+  async #end(): Promise<void> {
+    await this.#database?.close()
+    this.#database = undefined
   }
 
   /** Begins when the one before has ended. */
@@ -206,25 +214,25 @@ class LevelStore implements ArticleStore {
   #change<T>(work: () => Promise<T>): Promise<T> {
     return this.#inTurn(() =>
       work().catch(async (error: unknown) => {
-        await this.#restore().catch(() => {}) // the first error tells more
+        await this.#restore().catch(() => this.#end()) // the first error tells more
         throw error
       }),
     )
   }
 
-  /** The article that the record of a name tells of. */
-  async #known(name: Uint8Array | undefined): Promise<Known | undefined> {
-    if (name === undefined) return undefined
-    const number = Number(new TextDecoder().decode(name))
-    const [buckets = ''] = await this.#get([bucketsKey(number)])
-    return { number, keys: keysIn(buckets) }
+  async #known(number: number | undefined): Promise<Known | undefined> {
+    if (number === undefined) return undefined
+    return this.#ask('read', async (database) => {
+      const [buckets] = await database.getMany([bucketsKey(number)])
+      return { number, keys: keysIn(checked(bucketsKey(number), buckets)) }
+    })
   }
 
   /** For each bucket, once, the numbers of the articles in it, oldest first. */
   async #numbersIn(buckets: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>> {
     if (buckets.every((bucket) => this.#looked.has(bucket)) && this.#looked.size === buckets.length) return this.#looked
     const places = [...new Set(buckets)].map((bucket) => ({ bucket, key: hashText48(bucket) }))
-    const pages = await this.#pages(places.map(({ key }) => this.#sweep.pageFor(key)))
+    const { pages } = await this.#lookUp(places.map(({ key }) => this.#sweep.pageFor(key)))
     this.#looked = new Map(
       places.map(({ bucket, key }, i) => [bucket, [...new Set([...numbersOnPage(pages[i], key), ...this.#sweep.numbersFor(key)])]]),
     )
@@ -233,7 +241,7 @@ class LevelStore implements ArticleStore {
 
   async #takeOut({ number, keys }: Known, draft: Draft): Promise<void> {
     const numbers = [...new Set(keys.map((key) => this.#sweep.pageFor(key)))]
-    const pages = await this.#pages(numbers)
+    const { pages } = await this.#lookUp(numbers)
     for (const [i, page] of pages.entries()) if (page !== undefined) draft.set(numbers[i], without(entriesOn(page), number))
     this.#sweep.remove(keys, number)
   }
@@ -246,32 +254,35 @@ class LevelStore implements ArticleStore {
 
   /** Takes up what is written: the counts, and the entries that waited. */
   async #restore(): Promise<void> {
-    const { next, size, sweep } = await this.#ask('opened', async (database) => {
-      const [record = ''] = await database.getMany([COUNTS])
-      return countsOf(record)
+    await this.#ask('opened', async (database) => {
+      const [record] = await database.getMany([COUNTS])
+      const { next, size, sweep } = countsOf(record)
+      const restored = new Sweep(sweep)
+      const records = await database.iterator({ gte: bucketsKey(sweep.since[0]), lt: bucketsKey(next) }).all()
+      for (const [key, buckets] of records) restored.restore(keysIn(checked(key, buckets)), Number(key.slice(1)))
+      const { left } = sweep
+      if (records.length !== left[0]) throw new Error(`of its last ${left[0]} articles it has ${records.length}: a part of it is lost`)
+      this.#next = next
+      this.#size = size
+      this.#sweep = restored
+      this.#looked = new Map()
     })
-    this.#next = next
-    this.#size = size
-    this.#sweep = new Sweep(sweep)
-    this.#looked = new Map()
-    const range = { gte: bucketsKey(sweep.since[0]), lt: bucketsKey(next) }
-    for (const [key, buckets] of await this.#ask('read', (database) => database.iterator(range).all())) {
-      this.#sweep.restore(keysIn(buckets), Number(key.slice(1)))
-    }
   }
 
-  #pages(numbers: readonly number[]): Promise<(Uint8Array | undefined)[]> {
-    return this.#views(numbers.map(pageKey))
-  }
-
-  #views(keys: string[]): Promise<(Uint8Array | undefined)[]> {
-    return this.#ask('read', async (database) =>
-      keys.length === 0 ? [] : database.getMany<string, Uint8Array>(keys, { valueEncoding: 'view' }),
-    )
-  }
-
-  #get(keys: string[]): Promise<(string | undefined)[]> {
-    return this.#ask('read', (database) => database.getMany(keys))
+  /** Pages, and the number that the record of a name tells: one question for both, as each wakes a thread. */
+  #lookUp(pages: readonly number[], name?: string): Promise<{ pages: (Uint8Array | undefined)[]; number: number | undefined }> {
+    return this.#ask('read', async (database) => {
+      const keys = [...pages.map(pageKey), ...(name === undefined ? [] : [nameKey(name)])]
+      if (keys.length === 0) return { pages: [], number: undefined }
+      const records = await database.getMany<string, Uint8Array>(keys, { valueEncoding: 'view' })
+      const number = records[pages.length]
+      return {
+        pages: pages.map((page, i) =>
+          records[i] === undefined && !this.#sweep.hasWritten(page) ? undefined : checkedBytes(keys[i], records[i]),
+        ),
+        number: number === undefined ? undefined : Number(checked(keys[pages.length], new TextDecoder().decode(number))),
+      }
+    })
   }
 
   /** Makes the changes and the counts with them, all or none. */
@@ -280,7 +291,7 @@ class LevelStore implements ArticleStore {
     await this.#ask('written', async (database) => {
       if (this.#torn) throw new Error('an earlier write failed; the index must be closed and opened again')
       this.#torn = true
-      await database.batch<string, string | Uint8Array>([...changes, put(COUNTS, JSON.stringify(counts))], {})
+      await database.batch<string, string | Uint8Array>([...changes, putChecked(COUNTS, JSON.stringify(counts))], {})
       this.#torn = false
     })
     this.#next = counts.next

@@ -131,13 +131,9 @@ export function storeError(name: string, attempted: string, error: unknown): Err
 /** An article as a store wrote it, in JSON; `sample` where it stands elsewhere. What another program wrote there is refused. */
 export function parseStored(json: string, sample?: string): StoredArticle {
   const { id, text, sample: own = sample } = fieldsOf(fromJson(json))
-  if (typeof id !== 'string' || typeof text !== 'string' || typeof own !== 'string') throw noArticle()
+  if (typeof id !== 'string' || typeof text !== 'string' || typeof own !== 'string')
+    throw new Error('it holds something that is no article')
   return { id, text, sample: own }
-}
-
-/** What a store says of a record that it didn't write so. */
-export function noArticle(): Error {
-  return new Error('it holds something that is no article')
 }
 
 /** What stands in JSON; nothing if that is none. */
