@@ -104,6 +104,7 @@ async function compareValkey(size) {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
   const settings = ['--port', String(PORT), '--bind', '127.0.0.1', '--dir', folder, '--save', '']
   const server = spawn('valkey-server', settings, { stdio: ['ignore', 'pipe', 'inherit'] })
+  process.once('exit', () => server.kill())
   for await (const line of server.stdout) if (String(line).includes('Ready to accept connections')) break
   const parts = await Promise.all(Array.from({ length: PROCESSES }, (_, k) => runLater('connections', String(k), String(size))))
   const seconds = (Math.max(...parts.map(({ end }) => end)) - Math.min(...parts.map(({ start }) => start))) / 1000

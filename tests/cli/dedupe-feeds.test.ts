@@ -242,7 +242,7 @@ describe('copydesk dedupe', () => {
     const server = await startValkey()
     const args = ['dedupe', '--jsonl', '--index', server.url, 'feed.jsonl']
     expect(runIn(folder, args).stdout).toBe(marked.stdout)
-    await server.stop()
+    await server.kill()
     expect(runIn(folder, args)).toMatchObject({
       status: 2,
       stdout: '',

@@ -23,7 +23,6 @@ let server: TestServer
 beforeAll(async () => {
   if (haveValkey) server = await startValkey()
 })
-afterAll(() => server?.stop())
 
 let made = 0
 const freshFolder = (): string => join(folder, `index-${made++}`)

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers'
 import { createClient } from '@redis/client'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { openArticleIndex } from '../../src/corpus/index.js'
 import { valkeyStore } from '../../src/corpus/stores/valkey.js'
 import { haveValkey, startValkey, type TestServer } from '../support/valkey.js'
@@ -13,7 +13,6 @@ let server: TestServer
 beforeAll(async () => {
   if (haveValkey) server = await startValkey()
 })
-afterAll(() => server?.stop())
 
 describe.skipIf(!haveValkey)('a server', () => {
   test('two processes that add at once lose nothing, and of near articles one is added', async () => {
@@ -59,7 +58,6 @@ describe.skipIf(!haveValkey)('a server', () => {
     expect(await sized()).toBeGreaterThanOrEqual(acknowledged)
     for (let i = 0; i < acknowledged; i++) expect(await index.query(story(i, 3))).toMatchObject([{ id: String(i), score: 1 }])
     await index.close()
-    await mortal.stop()
   })
 
   test('that stands still: what is asked is an error after a minute, what comes afterwards is answered', async () => {
@@ -85,7 +83,6 @@ describe.skipIf(!haveValkey)('a server', () => {
     expect(await index.addIfNew('c', story(2))).toMatchObject({ id: 'b' }) // what was not acknowledged was done all the same
     vi.useRealTimers()
     await index.close()
-    await frozen.stop()
   })
 
   test('that stands still does not hold up who closes the index for more than a minute', async () => {
@@ -98,7 +95,6 @@ describe.skipIf(!haveValkey)('a server', () => {
     await vi.advanceTimersByTimeAsync(75_000)
     expect(await settled).toMatchObject([{ status: 'rejected' }, { status: 'fulfilled' }])
     vi.useRealTimers()
-    await frozen.stop()
   })
 
   test('that is full refuses an article as a whole', async () => {
@@ -120,7 +116,6 @@ describe.skipIf(!haveValkey)('a server', () => {
     expect([await second.size(), await second.remove('0'), await index.size()]).toEqual([count, true, count - 1])
     await second.close()
     await index.close()
-    await small.stop()
   })
 
   test('that is full has what it has for those who open it, and takes no new index', async () => {
@@ -137,7 +132,6 @@ describe.skipIf(!haveValkey)('a server', () => {
       /^Valkey .*, index new: cannot be opened: .*maxmemory/,
     )
     for (const index of [first, second]) await index.close()
-    await full.stop()
   })
 
   test('that has lost all is told again by the next article how the index is made', async () => {
@@ -200,7 +194,7 @@ describe.skipIf(!haveValkey)('a server', () => {
   test('that evicts keys, or that is not there', async () => {
     const forgetful = await startValkey('--maxmemory-policy', 'allkeys-lru')
     await expect(openArticleIndex({ store: valkeyStore(forgetful.url) })).rejects.toThrow('set noeviction')
-    await forgetful.stop()
+    await forgetful.kill()
     await expect(openArticleIndex({ store: valkeyStore(forgetful.url) })).rejects.toThrow(/^Valkey .*: cannot be reached: .*ECONNREFUSED/)
   })
 })
