@@ -40,14 +40,15 @@ describe.each<[string, boolean, () => ReturnType<typeof memoryStore>]>([
 ])('%s', (_, there, store) => {
   test.skipIf(!there)('answers nothing before it is opened and once it is closed', async () => {
     const made = store()
-    await expect(made.size()).rejects.toThrow(`${made.name}: cannot be read: it is not open`)
+    await expect(made.size()).rejects.toThrow(`${made.name}: it is closed`)
     const index = await openArticleIndex({ store: made })
     await index.add('a', story(1))
     await index.close()
-    await expect(index.size()).rejects.toThrow(': cannot be read: it is not open')
-    await expect(index.query(story(1))).rejects.toThrow(': cannot be read: it is not open')
-    await expect(index.add('b', story(2))).rejects.toThrow(': it is not open')
-    await expect(index.remove('a')).rejects.toThrow(': it is not open')
+    await expect(index.size()).rejects.toThrow(`${made.name}: it is closed`)
+    await expect(index.query(story(1))).rejects.toThrow(`${made.name}: it is closed`)
+    await expect(index.add('b', story(2))).rejects.toThrow(`${made.name}: it is closed`)
+    await expect(index.addIfNew('b', story(2))).rejects.toThrow(`${made.name}: it is closed`)
+    await expect(index.remove('a')).rejects.toThrow(`${made.name}: it is closed`)
   })
 
   test.skipIf(!there)('belongs to one index: a second one is refused, and the first goes on', async () => {
@@ -96,7 +97,7 @@ describe.each([
     const second = await openArticleIndex({ store: reopen() })
     expect([await second.size(), await second.addIfNew('b', story(1))]).toMatchObject([1, { id: 'a' }])
     await second.close()
-    await expect(second.add('c', story(2))).rejects.toThrow(/^(LevelDB folder|Valkey) .*: cannot be /)
+    await expect(second.add('c', story(2))).rejects.toThrow(/^(LevelDB folder|Valkey) .*: it is closed$/)
   })
 
   test.skipIf(!there)('killed in the middle, it has what was acknowledged, whole', async () => {
@@ -238,14 +239,14 @@ describe('LevelDB: a record that is damaged is an error that names the folder', 
   })
 })
 
-test('LevelDB: what is asked after the end, whoever waits for it, is told that it is not open', async () => {
+test('LevelDB: what is asked after the end, whoever waits for it, is told that it is closed', async () => {
   const index = await openArticleIndex({ store: levelStore(freshFolder()) })
   const added = index.add('a', story(1))
   const closed = index.close()
-  await expect(index.add('b', story(2))).rejects.toThrow('it is not open')
-  await expect(index.query(story(1))).rejects.toThrow('it is not open')
+  await expect(index.add('b', story(2))).rejects.toThrow('it is closed')
+  await expect(index.query(story(1))).rejects.toThrow('it is closed')
   await Promise.all([added, closed])
-  await expect(index.size()).rejects.toThrow('it is not open')
+  await expect(index.size()).rejects.toThrow('it is closed')
 })
 
 describe('a folder that can not be used is named', () => {

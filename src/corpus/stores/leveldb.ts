@@ -28,7 +28,7 @@ import {
 } from './leveldb-layout.js'
 import { entriesOn, numbersOnPage, without } from './leveldb-pages.js'
 import { Sweep } from './leveldb-sweep.js'
-import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, openAlready, type StoredArticle, storeError } from './store.js'
+import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, isClosed, openAlready, type StoredArticle, storeError } from './store.js'
 
 /**
  * Options of {@link levelStore}.
@@ -299,8 +299,8 @@ class LevelStore implements ArticleStore {
   }
 
   async #ask<T>(attempted: string, question: (database: Database) => Promise<T>): Promise<T> {
+    if (this.#database === undefined) throw isClosed(this.name)
     try {
-      if (this.#database === undefined) throw new Error('it is not open')
       return await question(this.#database)
     } catch (error) {
       throw storeError(this.name, attempted, error)

@@ -1,4 +1,4 @@
-import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, openAlready, type StoredArticle, storeError } from './store.js'
+import { type AddedArticle, type ArticleStore, BUCKET_CAPACITY, isClosed, openAlready, type StoredArticle } from './store.js'
 
 /**
  * Makes a store that keeps its articles in memory and is gone with the process.
@@ -30,17 +30,17 @@ class MemoryStore implements ArticleStore {
   }
 
   async candidates(buckets: readonly string[]): Promise<readonly number[]> {
-    this.#checkOpen('read')
+    this.#checkOpen()
     return this.#inBuckets(buckets)
   }
 
   async read(numbers: readonly number[]): Promise<(StoredArticle | undefined)[]> {
-    this.#checkOpen('read')
+    this.#checkOpen()
     return numbers.map((number) => this.#articles.get(number))
   }
 
   async add(article: AddedArticle, since = Number.POSITIVE_INFINITY): Promise<readonly number[]> {
-    this.#checkOpen('written')
+    this.#checkOpen()
     const newer = this.#inBuckets(article.buckets).filter((number) => number >= since)
     if (newer.length > 0) return newer
     this.#remove(article.id)
@@ -56,12 +56,12 @@ class MemoryStore implements ArticleStore {
   }
 
   async remove(id: string): Promise<boolean> {
-    this.#checkOpen('written')
+    this.#checkOpen()
     return this.#remove(id)
   }
 
   async size(): Promise<number> {
-    this.#checkOpen('read')
+    this.#checkOpen()
     return this.#articles.size
   }
 
@@ -69,8 +69,8 @@ class MemoryStore implements ArticleStore {
     this.#open = false
   }
 
-  #checkOpen(attempted: string): void {
-    if (!this.#open) throw storeError(this.name, attempted, new Error('it is not open'))
+  #checkOpen(): void {
+    if (!this.#open) throw isClosed(this.name)
   }
 
   #inBuckets(buckets: readonly string[]): number[] {

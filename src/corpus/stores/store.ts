@@ -123,6 +123,11 @@ export function openAlready(name: string): Error {
   return storeError(name, 'opened', new Error('it is open already'))
 }
 
+/** What a store says of all that is asked of it before it is opened and once it is closed. */
+export function isClosed(name: string): Error {
+  return new Error(`${name}: it is closed`)
+}
+
 /** An error of a store, with its name. */
 export function storeError(name: string, attempted: string, error: unknown): Error {
   return new Error(`${name}: cannot be ${attempted}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })

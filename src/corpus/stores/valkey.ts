@@ -10,6 +10,7 @@ import {
   type AddedArticle,
   type ArticleStore,
   BUCKET_CAPACITY,
+  isClosed,
   loadPackage,
   openAlready,
   parseStored,
@@ -182,8 +183,8 @@ class ValkeyStore implements ArticleStore {
   }
 
   async #ask<T>(attempted: string, question: (client: RedisClientType) => Promise<T>): Promise<T> {
+    if (this.#client === undefined) throw isClosed(this.name)
     try {
-      if (this.#client === undefined) throw new Error('it is not open')
       return await this.#patience.waitFor(question(this.#client))
     } catch (error) {
       throw storeError(this.name, attempted, error)
