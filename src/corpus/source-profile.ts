@@ -1,6 +1,7 @@
 import { type LineKeys, type SeenLine, type SourceLines, sourceKeys, TEXT_END } from '../boilerplate/source-lines.js'
 import { normalizeText } from '../normalize/normalize.js'
 import { checkLimit, checkOptions, checkString, describe } from '../text/arguments.js'
+import { fibonacciHash, hashText, mixBits } from '../text/hash.js'
 import { ownCopy } from '../text/own-copy.js'
 import { checkProfileData, PROFILE_VERSION, type SourceProfileData } from './source-profile-data.js'
 
@@ -18,7 +19,8 @@ import { checkProfileData, PROFILE_VERSION, type SourceProfileData } from './sou
 export interface SourceProfileOptions {
   /**
    * How many different lines it holds at the most, a whole number from 10 on or `Infinity`: at one more, those seen in the fewest articles go,
-   * until half are left. A line with numbers counts with all numbers alike and, once more, with its own.
+   * until half are left, or all that it may hold where one article has more than half. A line with numbers counts with all numbers alike and, once
+   * more, with its own.
    * @defaultValue `5000`: some hundred whole pages, or a thousand articles; about 1 MB
    */
   readonly maxLines?: number | undefined
@@ -138,8 +140,11 @@ class CountedLines implements SourceProfile {
     checkString('SourceProfile.add', 'text', text)
     this.#articles++
     const keys = sourceKeys(normalizeText(text)).map(({ key, numbered }) => ({ key: ownCopy(key), numbered: ownCopy(numbered) }))
-    for (const [key, counts] of countOnce(keys)) this.#count(key, counts)
-    this.#forgetRare()
+    const lines = countOnce(keys)
+    for (const [key, counts] of lines) this.#count(key, counts)
+    // Half of the places are free then for a while, unless one article takes as many: then there is as much to do for each in any case.
+    const half = Math.ceil(this.#maxLines / 2)
+    this.#forgetRare(lines.size > half ? this.#maxLines : half, lines)
   }
 
   readonly seen = (key: string): SeenLine | undefined => {
@@ -193,7 +198,7 @@ class CountedLines implements SourceProfile {
     for (const { key, below, ...counts } of lines) {
       this.#count(key, { ...counts, below: new Map(below.map(([line, count]) => [lines[line].key, count])) })
     }
-    this.#forgetRare()
+    this.#forgetRare(this.#maxLines, new Map())
   }
 
   #count(key: string, more: Counts): void {
@@ -206,13 +211,29 @@ class CountedLines implements SourceProfile {
     lowerCounts(counts.below)
   }
 
-  #forgetRare(): void {
+  /** Where there are too many lines, takes out those that are seen the least until so many are left. */
+  #forgetRare(size: number, newest: ReadonlyMap<string, Counts>): void {
     if (this.#lines.size <= this.#maxLines) return
-    keepFrequent(this.#lines, Math.ceil(this.#maxLines / 2), ({ articles }) => articles)
+    for (const key of byWorth(this.#lines, newest, this.#articles).slice(size)) this.#lines.delete(key)
     for (const { below } of this.#lines.values()) {
       for (const line of below.keys()) if (!this.#lines.has(line)) below.delete(line)
     }
   }
+}
+
+/**
+ * The keys of lines, those seen in the most articles first; of lines seen equally often those of the newest article, where the next one may have them
+ * again. The rest is drawn by a hash, another one at each article: in any fixed order a line could be the one that goes each time, be it in all of them.
+ */
+function byWorth(lines: ReadonlyMap<string, Counts>, newest: ReadonlyMap<string, Counts>, turn: number): string[] {
+  return Array.from(lines, ([key, { articles }]) => ({
+    key,
+    articles,
+    old: newest.has(key) ? 0 : 1,
+    draw: mixBits(hashText(key) ^ fibonacciHash(turn)),
+  }))
+    .sort((a, b) => b.articles - a.articles || a.old - b.old || a.draw - b.draw || (a.key < b.key ? -1 : 1))
+    .map(({ key }) => key)
 }
 
 /** The lines of one article, each counted once, however often it stands there; those with numbers with them as well. */
@@ -245,11 +266,6 @@ function lowerCounts(below: Map<string, number>): void {
     if (count > least) below.set(line, count - least)
     else below.delete(line)
   }
-}
-
-/** Takes out the entries with the lowest counts; of equal ones those whose keys come last. */
-function keepFrequent<T>(map: Map<string, T>, size: number, countOf: (value: T) => number): void {
-  for (const [key] of mostFrequentFirst(map, countOf).slice(size)) map.delete(key)
 }
 
 function mostFrequentFirst<T>(map: ReadonlyMap<string, T>, countOf: (value: T) => number): [string, T][] {
