@@ -291,6 +291,8 @@ describe('a folder that can not be used is named', () => {
 
   test('because it has no name', () => {
     expect(() => levelStore('')).toThrow(new RangeError('levelStore: folder must be a path, got ""'))
+    expect(() => levelStore('a\0')).toThrow(new RangeError('levelStore: folder must be a path, got "a\\u0000"'))
+    for (const half of ['\ud800', 'a/\udc00/b']) expect(() => levelStore(half)).toThrow(RangeError) // two of them would be one folder
   })
 
   test('because it holds other files, which stay alone', async () => {

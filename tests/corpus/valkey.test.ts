@@ -232,11 +232,19 @@ test.each([
   )
 })
 
+test.each(['sec%ret', '%', '%4', '%C3%28'])('a password that is not percent-encoded is refused without a word of it: %j', (password) => {
+  for (const url of [`redis://:${password}@host`, `redis://${password}:word@host`]) {
+    expect(() => valkeyStore(url)).toThrow(
+      new RangeError('valkeyStore: url must have its user and password percent-encoded, "%25" for a "%"'),
+    )
+  }
+})
+
 test.each(['redis://localhost', 'rediss://user:secret@cache.example:6379/2', 'redis://[::1]:6379/'])('an address: %s', (url) => {
   expect(valkeyStore(url).name).not.toContain('secret')
 })
 
 test('a name that would not keep the keys of an index together is refused', () => {
-  for (const name of ['', '}', '}{a']) expect(() => valkeyStore('redis://localhost', { name })).toThrow(RangeError)
+  for (const name of ['', '}', '}{a', '\ud800', 'a\udc00b']) expect(() => valkeyStore('redis://localhost', { name })).toThrow(RangeError)
   expect(valkeyStore('redis://localhost', { name: 'a}b' }).name).toBe('Valkey localhost, index a}b')
 })

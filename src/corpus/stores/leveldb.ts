@@ -3,7 +3,7 @@
  *
  * @module corpus/leveldb
  */
-import { checkOptions, checkString, checkWhole } from '../../text/arguments.js'
+import { checkOptions, checkString, checkWhole, describe } from '../../text/arguments.js'
 import { hashText48 } from '../../text/hash.js'
 import { checked, checkedBytes, missing } from './leveldb-checksum.js'
 import { MIN_FILE_SIZE, MIN_OPEN_FILES, openFolder } from './leveldb-folder.js'
@@ -63,7 +63,7 @@ export interface LevelStoreOptions {
  * @param options - How much memory it may take.
  * @returns A store for `openArticleIndex`, which opens it and rejects with an `Error` if the package is missing, another process has the
  *   folder open, or something else is in it.
- * @throws `TypeError` if `folder` is not a string or an option is unknown or of the wrong type; `RangeError` if `folder` is "", `openFiles`
+ * @throws `TypeError` if `folder` is not a string or an option is unknown or of the wrong type; `RangeError` if `folder` can't be a path, `openFiles`
  *   is no whole number from 64 on or `fileSize` none from 1 MiB on.
  * @example
  * ```ts
@@ -72,7 +72,7 @@ export interface LevelStoreOptions {
  */
 export function levelStore(folder: string, options: LevelStoreOptions = {}): ArticleStore {
   checkString('levelStore', 'folder', folder)
-  if (folder === '') throw new RangeError('levelStore: folder must be a path, got ""')
+  if (/^$|[\0\p{Surrogate}]/u.test(folder)) throw new RangeError(`levelStore: folder must be a path, got ${describe(folder)}`)
   checkOptions('levelStore', options, ['openFiles', 'fileSize'])
   const { openFiles = 112, fileSize = 2 * MIN_FILE_SIZE } = options
   checkWhole('levelStore', 'options.openFiles', openFiles, MIN_OPEN_FILES)

@@ -30,7 +30,7 @@ import { ADD, CANDIDATES, OPEN, REMOVE } from './valkey-scripts.js'
  */
 export interface ValkeyStoreOptions {
   /**
-   * Name of the index on the server: what its keys begin with. It is not empty and doesn't begin with "}".
+   * Name of the index on the server: what its keys begin with. It is not empty, doesn't begin with "}" and has no half surrogates.
    * @defaultValue `'articles'`
    */
   readonly name?: string | undefined
@@ -61,18 +61,32 @@ export function valkeyStore(url: string, options: ValkeyStoreOptions = {}): Arti
   checkOptions('valkeyStore', options, ['name'])
   const { name = 'articles' } = options
   checkString('valkeyStore', 'options.name', name)
-  if (/^(?:$|\})/.test(name)) {
-    throw new RangeError(`valkeyStore: options.name must be a name that doesn't begin with "}", got ${describe(name)}`)
+  if (/^(?:$|\})|\p{Surrogate}/u.test(name)) {
+    throw new RangeError(
+      `valkeyStore: options.name must be a name that doesn't begin with "}" and has no half surrogates, got ${describe(name)}`,
+    )
   }
   return new ValkeyStore(url, hostOf(url), name)
 }
 
 function hostOf(url: string): string {
   if (URL.canParse(url)) {
-    const { protocol, host, pathname, search, hash } = new URL(url)
+    const { protocol, host, pathname, search, hash, username, password } = new URL(url)
+    if (!isEncoded(username + password)) {
+      throw new RangeError('valkeyStore: url must have its user and password percent-encoded, "%25" for a "%"')
+    }
     if (host !== '' && (protocol === 'redis:' || protocol === 'rediss:') && /^(?:\/\d*)?$/.test(pathname + search + hash)) return host
   }
   throw new RangeError(`valkeyStore: url must be an address such as redis://localhost:6379, got one that ${beginning(url)}`)
+}
+
+function isEncoded(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** How an address begins that is none. More of it is not said: there may be a password in it, at any place if it is misspelt. */
