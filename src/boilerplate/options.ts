@@ -108,8 +108,9 @@ export interface BoilerplateOptions {
    */
   readonly actions?: Readonly<Partial<Record<BoilerplateKind, Action | undefined>>> | undefined
   /**
-   * Own cue tables, beside those that the library has (in `copydesk/boilerplate/core` there are none). They are prepared once for each array, so hand
-   * in the same one for all texts, and make another one where the tables change.
+   * Own cue tables, beside those that the library has (in `copydesk/boilerplate/core` there are none). Of a line that is an own
+   * phrase and one of the library's the own one says what it is; only an own rule counts before it. Tables are prepared once for each array, so hand in
+   * the same one for all texts, and make another one where the tables change.
    * @defaultValue `[]`
    */
   readonly cues?: readonly CueTable[] | undefined

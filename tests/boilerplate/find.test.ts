@@ -131,6 +131,27 @@ test('of two own phrases that a line is, one of a kind that may not vanish silen
 })
 
 test.each([
+  ['a phrase of the library', 'navigation', 'strong', 'recommended news', 'Recommended News', 'remove'],
+  ['a strong one, though it is weak itself', 'navigation', 'weak', 'recommended news', 'Recommended News', 'remove'],
+  ['one as long, of a kind that goes', 'dateline', 'strong', 'share this article', 'Share this article', 'keep'],
+  ['one of a kind that is kept', 'stray-ui', 'strong', "editor's note", "Editor's note", 'remove'],
+  ['a form', 'author-bio', 'strong', '12 may 2024, 16:42', '12 May 2024, 16:42', 'flag'],
+  ['the words of a prompt', 'republished', 'strong', 'follow the packet on …', 'Follow the Packet on Facebook', 'flag'],
+] as const)('an own phrase counts before %s', (_what, kind, strength, phrase, line, action) => {
+  const text = `${story.join('\n\n')}\n\n${line}`
+  const cues = [{ language: 'en', cues: { [kind]: { [strength]: [phrase] } } }]
+  expect(findBoilerplate(text)).not.toContainEqual(expect.objectContaining({ kind, text: line }))
+  expect(findBoilerplate(text, { cues })).toContainEqual(expect.objectContaining({ kind, action, text: line }))
+})
+
+test('an own rule counts before an own phrase', () => {
+  const cues = [{ language: 'en', cues: { navigation: { strong: ['recommended news'] } } }]
+  const rules = [{ name: 'own', kind: 'tags', test: ({ key }: { key: string }) => key === 'recommended news' }] as const
+  const found = findBoilerplate(`${story.join('\n\n')}\n\nRecommended News`, { cues, rules })
+  expect(found.map(({ kind, rule }) => [kind, rule])).toEqual([['tags', 'own']])
+})
+
+test.each([
   ['page-tools', 'pass this on to …', 'Pass this on to the men.', true],
   ['page-tools', 'pass this on to …', 'Pass this on to the old man.', false],
   ['read-more', 'pass on …', 'Pass on the letters.', false],

@@ -60,7 +60,7 @@ function barePhrase(key: string): string {
   return key.replace(/^[©ⓒ] ?/u, '').replace(/(?: ?(?:©|ⓒ|\(c\)))? ?[([]?[\d.,]{1,9}[km]?[)\]]?$/u, '')
 }
 
-/** The hit that says most, of one strength or of both: protected kinds first, then the phrase with most characters. */
+/** The hit that says most, of one strength or of both: the caller's own first, then protected kinds, then the phrase with most characters. */
 export function best(cues: readonly CuePattern[], strength?: CuePattern['strength']): CuePattern | undefined {
   let chosen: CuePattern | undefined
   for (const cue of cues) {
@@ -71,9 +71,10 @@ export function best(cues: readonly CuePattern[], strength?: CuePattern['strengt
 }
 
 function rank(cue: CuePattern): number {
+  const own = cue.own ? 4000 : 0
   const guarded = PROTECTED_KINDS.has(cue.kind) ? 2000 : KINDS[cue.kind].action === 'flag' ? 500 : 0
   const strength = cue.strength === 'strong' ? 1000 : 0
-  return guarded + strength + literalLength(cue.pieces)
+  return own + guarded + strength + literalLength(cue.pieces)
 }
 
 export function fromCue(facts: LineFacts, cue: CuePattern, by: Candidate['by']): Candidate {

@@ -16,12 +16,13 @@ import { hasAttribution } from './words-of-speech.js'
 
 /** What a line is a candidate for, or `undefined`. */
 export function candidateOf(facts: LineFacts, lookUp: LookUp, rules: readonly BoilerplateRule[] = []): Candidate | undefined {
-  const own = rules.find((rule) => rule.test({ text: facts.text, line: facts.line, key: facts.key }))
-  if (own !== undefined) {
-    return { kind: own.kind, by: 'rule', strong: true, ambiguous: false, removable: goesByDefault(own.kind), rule: own.name }
+  const rule = rules.find((each) => each.test({ text: facts.text, line: facts.line, key: facts.key }))
+  if (rule !== undefined) {
+    return { kind: rule.kind, by: 'rule', strong: true, ambiguous: false, removable: goesByDefault(rule.kind), rule: rule.name }
   }
   const hits = hitsOf(facts, lookUp)
-  const strong = best(hits.whole, 'strong')
+  const whole = ownBefore(hits.whole)
+  const strong = best(whole, 'strong')
   const shape = shapeOf(facts)
   if (strong !== undefined) return fromCue(facts, strong, 'cue')
   const owed = asOwed(facts, hits.prefix)
@@ -36,10 +37,15 @@ export function candidateOf(facts: LineFacts, lookUp: LookUp, rules: readonly Bo
   if (prefix !== undefined && endsWithPhrase(facts, prefix, lookUp)) return { ...fromCue(facts, prefix, 'sentences'), ambiguous: false }
   const row = byParts(facts, (part) => candidateOf(part, lookUp))
   if (row !== undefined) return row
-  const weak = best(hits.whole)
+  const weak = best(whole)
   if (weak !== undefined) return fromCue(facts, weak, 'cue')
   if (shape !== undefined) return fromShape(shape)
   return prefix === undefined ? undefined : asPrefix(facts, prefix)
+}
+
+/** The caller's own phrases that a line is, or else the library's: a caller may know better what such a line is. */
+function ownBefore(cues: readonly CuePattern[]): readonly CuePattern[] {
+  return cues.some(({ own }) => own) ? cues.filter(({ own }) => own) : cues
 }
 
 /** 'Also read', which may be a cross-head by itself, in front of a headline: 'Also read | Ferry fares go up'. */

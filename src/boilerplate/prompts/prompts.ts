@@ -155,10 +155,11 @@ const LENGTH_OF_AUDIO: Candidate = {
 
 /**
  * Whether nothing was found, or what counts only with support: a line that begins like it, a phrase with a gap, or one with a
- * full stop, 'Lesezeit: 3 Min.', for a story may end on such words.
+ * full stop, 'Lesezeit: 3 Min.', for a story may end on such words. What the caller's own phrase says of a line holds.
  */
 function mayBePrompt(found: Candidate | undefined, line: LineFacts): boolean {
   if (found === undefined) return true
+  if (found.by === 'cue' && found.cue?.own) return false
   const doubted = found.ambiguous || (found.by === 'cue' && stops(line))
   return doubted && (found.by === 'prefix' || goesByDefault(found.kind))
 }
