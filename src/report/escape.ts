@@ -26,9 +26,9 @@ export function escapeWords(text: string): string {
   return escapeHtml(nameSteering(text, String))
 }
 
-/** The text on one line, with blanks for what could steer the terminal. */
+/** The text on one line: line breaks are blanks, and what could steer the terminal is named as `less` names it, `<U+001B>`. */
 export function printable(text: string): string {
-  return nameSteering(text, () => ' ')
+  return nameSteering(text.replace(/[\n-\r\u2028\u2029]/g, ' '), (codePoint) => `<${codePoint}>`)
 }
 
 /** As {@link nameSteering}, for what a repair took out: characters that can't be seen are named too, and spaces become middle dots. */

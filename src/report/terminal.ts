@@ -29,7 +29,7 @@ const QUOTE_LENGTH = 100
 
 /**
  * Writes the findings of a cleaned article for a terminal: for each line that was removed or flagged what it is, where it stood, why and
- * how sure; then one line of counts. Control characters are written as blanks, so that no text can steer the terminal.
+ * how sure; then one line of counts. Control characters are named (`<U+001B>`), so that no text can steer the terminal.
  *
  * @param result - What `cleanArticle` gave.
  * @param options - Whether to use colour.

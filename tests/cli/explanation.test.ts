@@ -33,8 +33,14 @@ describe('explanation', () => {
     )
   })
 
+  test('names what a terminal would obey instead of showing it', () => {
+    const shown = explain('The \u001b[31mferry\u001b[0m is\u0007 back, \u202eand \u200bstays.')
+    expect(shown).toMatch(/^1 {2}The \[-<U\+001B>\[31m-\]ferry\[-<U\+001B>\[0m-\] is\[-<U\+0007>-\] back, .*and stays\.\n/)
+    expect(shown).toContain('<U+202E>')
+  })
+
   test('says what it is of', () => {
-    expect(explain('Fire', 'a\u001b[31m.txt')).toMatch(/^a \[31m\.txt\n\n1 {2}Fire\n\n0 removed/)
+    expect(explain('Fire', 'a\u001b[31m.txt')).toMatch(/^a<U\+001B>\[31m\.txt\n\n1 {2}Fire\n\n0 removed/)
     expect(explain('')).toMatch(/^\n0 removed/)
   })
 

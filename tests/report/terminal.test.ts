@@ -35,13 +35,13 @@ describe('findings for a terminal', () => {
   })
 
   test.each([
-    ['an escape', 'Share \u001b[31m this', 'Share  [31m this'],
-    ['a line break', 'Share\nthis', 'Share this'],
-    ['a C1 control', 'Share \u009b31m', 'Share  31m'],
-    ['turns of direction', 'a\u061cb\u200ec\u200fd\u202ee\u2066f', 'a b c d e f'],
-    ['annotations', 'a\ufff9b\ufffac\ufffbd', 'a b c d'],
-    ['a byte order mark', 'a\ufeffb', 'a b'],
-    ['half a pair', 'a\ud83db\udca9', 'a b '],
+    ['an escape', 'Share \u001b[31m this', 'Share <U+001B>[31m this'],
+    ['line breaks', 'Share\nthis\u2028now', 'Share this now'],
+    ['a C1 control', 'Share \u009b31m', 'Share <U+009B>31m'],
+    ['turns of direction', 'a\u061cb\u200ec\u200fd\u202ee\u2066f', 'a<U+061C>b<U+200E>c<U+200F>d<U+202E>e<U+2066>f'],
+    ['annotations', 'a\ufff9b\ufffac\ufffbd', 'a<U+FFF9>b<U+FFFA>c<U+FFFB>d'],
+    ['a byte order mark', 'a\ufeffb', 'a<U+FEFF>b'],
+    ['half a pair', 'a\ud83db\udca9', 'a<U+D83D>b<U+DCA9>'],
     ['a pair', 'a\u{1f4a9}b', 'a\u{1f4a9}b'],
     ['100 units', 'x'.repeat(100), 'x'.repeat(100)],
     ['101 units', 'x'.repeat(101), `${'x'.repeat(99)}…`],

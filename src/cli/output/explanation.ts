@@ -13,7 +13,7 @@ export interface ExplanationOptions {
 
 /**
  * The source with numbered lines and marks around what goes, what is flagged and what is repaired; below it each finding with its reason.
- * Repairs of blanks and of invisible characters are counted but not marked: there would be nothing to see.
+ * Repairs of blanks and of characters without width are counted but not marked: there would be nothing to see.
  */
 export function explanation(source: string, result: CleanArticle, { color, heading }: ExplanationOptions): string {
   const title = heading === undefined ? '' : `${color ? `\u001b[1m${printable(heading)}\u001b[0m` : printable(heading)}\n\n`
@@ -56,6 +56,7 @@ function showPiece({ before, after, repair }: Piece, show: Show): string {
   return show('remove', before) + show('insert', after)
 }
 
+/** Whether there is something to see of a text, the names of control characters among it. */
 function isVisible(text: string): boolean {
-  return /[^\p{White_Space}\p{C}]/u.test(text)
+  return /[^\p{White_Space}\p{C}]/u.test(printable(text))
 }
