@@ -68,7 +68,7 @@ export interface CleanStats {
   readonly lines: BeforeAndAfter
   /** UTF-16 units, before and after. */
   readonly characters: BeforeAndAfter
-  /** How many edits each repair made, by its name. */
+  /** How many edits each repair made, by its name; that the line break at the end of the last line goes, as files have it, counts for none. */
   readonly repairs: Readonly<Record<string, number>>
   /** How many findings of each kind were removed. */
   readonly removed: Readonly<Partial<Record<Finding['kind'], number>>>
@@ -145,12 +145,17 @@ export function cleanArticle(text: string, options: CleanArticleOptions = {}): C
     profile: judged.profile,
     lines: { source: countWritten(repaired.text), clean: kept.length },
     characters: { source: text.length, clean: clean.length },
-    repairs: Object.fromEntries(tally(repaired.edits.map(({ by }) => by))),
+    repairs: Object.fromEntries(tally(repaired.edits.filter((edit) => !endsLastLine(edit, text)).map(({ by }) => by))),
     removed: kindsOf(findings, 'remove'),
     flagged: kindsOf(findings, 'flag'),
   }
   const notes = looksLikeMarkup(text) ? [...judged.notes, 'looks-like-html' as const] : judged.notes
   return { text: clean, findings, edits, lines: kept, notes, stats }
+}
+
+/** Whether all that an edit takes is the line break at the end of the text. */
+function endsLastLine({ start, end, replacement }: Edit, text: string): boolean {
+  return end === text.length && replacement === '' && ['\n', '\r\n'].includes(text.slice(start))
 }
 
 /** What is known of an article in which no boilerplate is looked for. */

@@ -392,6 +392,18 @@ test('lines are counted as the repairs leave them', () => {
   expect(cleanArticle('The bridge was opened\x85 ten years late.').stats.lines).toEqual({ source: 1, clean: 1 })
 })
 
+test.each([
+  ['The bridge was opened.\n', {}],
+  ['The bridge was opened.\r\n', {}],
+  ['The bridge was opened.\n\n', { whitespace: 1 }],
+  ['The bridge was opened. \n', { whitespace: 1 }],
+  ['The  bridge was opened.\n', { whitespace: 1 }],
+])('the line break at the end of the last line goes and counts for no repair: %j', (text, repairs) => {
+  const result = cleanArticle(text)
+  expect(result.stats.repairs).toEqual(repairs)
+  expect(applyEdits(text, result.edits)).toBe('The bridge was opened.')
+})
+
 const seedFile = sharedFile('data/seed-article.txt')
 const labelsFile = sharedFile('data/seed-article.labels.json')
 
