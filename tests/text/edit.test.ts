@@ -352,4 +352,23 @@ describe('lists that are none of edits or findings', () => {
     expect(call).toThrow(type)
     expect(call).toThrow(message)
   })
+
+  const entity = [{ start: 1, end: 6, replacement: '&', by: 'entities' }]
+  test.each<[string, () => unknown, string]>([
+    ['sourceOffset', () => sourceOffset(entity, 4, 'R&amp;D'), 'sourceOffset: offset must be 3 (the end of the text) or less, got 4'],
+    ['cleanOffset', () => cleanOffset(entity, 8, 'R&amp;D'), 'cleanOffset: offset must be 7 (the end of the text) or less, got 8'],
+    ['sourceSpan', () => sourceSpan(entity, { start: 0, end: 4 }, 'R&amp;D'), 'sourceSpan: span.end must be 3 (the end of the text)'],
+    ['offsetMap', () => offsetMap(entity, 'R&amp;D').sourceSpan({ start: 4, end: 4 }), 'sourceSpan: span.start must be 3 '],
+    ['another text', () => offsetMap(entity, 'R&D'), 'offsetMap: edits[0] must lie between 0 (the end of the edit before) and 3 '],
+  ])('beyond the end of the text that is handed in: %s', (_, call, message) => {
+    expect(call).toThrow(RangeError)
+    expect(call).toThrow(message)
+  })
+
+  test('none at the end of the text that is handed in', () => {
+    expect(sourceOffset(entity, 3, 'R&amp;D')).toBe(7)
+    expect(cleanOffset(entity, 7, 'R&amp;D')).toBe(3)
+    expect(sourceSpan(entity, { start: 0, end: 3 }, 'R&amp;D')).toEqual({ start: 0, end: 7 })
+    expect(() => Reflect.apply(offsetMap, undefined, [entity, 7])).toThrow(new TypeError('offsetMap: source must be a string, got 7'))
+  })
 })

@@ -1,4 +1,4 @@
-import { checkOffset, describe } from '../arguments.js'
+import { checkOffset, checkString, describe } from '../arguments.js'
 import { firstWhere } from '../search.js'
 import type { Span } from '../span.js'
 import { checkEdits, type Edit, removedFindings, written } from './edit.js'
@@ -11,9 +11,10 @@ import { checkEdits, type Edit, removedFindings, written } from './edit.js'
  *
  * @param edits - The edits that made the clean text.
  * @param offset - UTF-16 offset into the clean text, 0 to its length.
+ * @param source - The text that the edits were made for, to have an `offset` beyond the end refused: the edits alone don't say where it is.
  * @returns UTF-16 offset into the source.
- * @throws `TypeError` if `edits` is no array of edits or `offset` no number; `RangeError` if the edits are not in order and disjoint or `offset` is
- *   no whole number, 0 or more.
+ * @throws `TypeError` if `edits` is no array of edits, `offset` no number or `source` no string; `RangeError` if the edits are not in order and disjoint
+ *   or not of `source`, or `offset` is no whole number, 0 or more, or with a `source` beyond the end.
  * @example
  * ```ts
  * const edits = [{ start: 1, end: 6, replacement: '&', by: 'entities' }]
@@ -21,8 +22,8 @@ import { checkEdits, type Edit, removedFindings, written } from './edit.js'
  * sourceOffset(edits, 2) // => 6
  * ```
  */
-export function sourceOffset(edits: readonly Edit[], offset: number): number {
-  return mapOver('sourceOffset', edits).sourceOffset(offset)
+export function sourceOffset(edits: readonly Edit[], offset: number, source?: string): number {
+  return mapOver('sourceOffset', edits, source).sourceOffset(offset)
 }
 
 /**
@@ -31,6 +32,7 @@ export function sourceOffset(edits: readonly Edit[], offset: number): number {
  *
  * @param edits - The edits that made the clean text.
  * @param offset - UTF-16 offset into the source, 0 to its length.
+ * @param source - As for {@link sourceOffset}.
  * @returns UTF-16 offset into the clean text.
  * @throws As {@link sourceOffset}.
  * @example
@@ -38,8 +40,8 @@ export function sourceOffset(edits: readonly Edit[], offset: number): number {
  * cleanOffset([{ start: 1, end: 6, replacement: '&', by: 'entities' }], 6) // => 2
  * ```
  */
-export function cleanOffset(edits: readonly Edit[], offset: number): number {
-  return mapOver('cleanOffset', edits).cleanOffset(offset)
+export function cleanOffset(edits: readonly Edit[], offset: number, source?: string): number {
+  return mapOver('cleanOffset', edits, source).cleanOffset(offset)
 }
 
 /**
@@ -49,6 +51,7 @@ export function cleanOffset(edits: readonly Edit[], offset: number): number {
  *
  * @param edits - The edits that made the clean text.
  * @param span - A span of the clean text.
+ * @param source - As for {@link sourceOffset}.
  * @returns The span of the source.
  * @throws As {@link sourceOffset}, for the start and the end of `span`; `RangeError` if it ends before it begins.
  * @example
@@ -56,8 +59,8 @@ export function cleanOffset(edits: readonly Edit[], offset: number): number {
  * sourceSpan([{ start: 1, end: 6, replacement: '&', by: 'entities' }], { start: 0, end: 3 }) // => { start: 0, end: 7 }
  * ```
  */
-export function sourceSpan(edits: readonly Edit[], span: Span): Span {
-  return mapOver('sourceSpan', edits).sourceSpan(span)
+export function sourceSpan(edits: readonly Edit[], span: Span, source?: string): Span {
+  return mapOver('sourceSpan', edits, source).sourceSpan(span)
 }
 
 /**
@@ -84,21 +87,25 @@ export interface OffsetMap {
  * For many places over the same edits, such as the chunks of a text: one pass over the edits, then a binary search for each place.
  *
  * @param edits - The edits that made the clean text.
+ * @param source - As for {@link sourceOffset}.
  * @returns What {@link sourceOffset}, {@link cleanOffset} and {@link sourceSpan} are for these edits; its methods throw as they do for a bad place.
- * @throws `TypeError` if `edits` is no array of edits; `RangeError` if they are not in order and disjoint.
+ * @throws `TypeError` if `edits` is no array of edits or `source` no string; `RangeError` if they are not in order and disjoint or not of `source`.
  * @example
  * ```ts
- * const map = offsetMap([{ start: 1, end: 6, replacement: '&', by: 'entities' }])
+ * const map = offsetMap([{ start: 1, end: 6, replacement: '&', by: 'entities' }], 'R&amp;D')
  * map.sourceOffset(2) // => 6
  * map.sourceSpan({ start: 0, end: 3 }) // => { start: 0, end: 7 }
+ * map.sourceOffset(4) // throws RangeError
  * ```
  */
-export function offsetMap(edits: readonly Edit[]): OffsetMap {
-  return mapOver('offsetMap', edits)
+export function offsetMap(edits: readonly Edit[], source?: string): OffsetMap {
+  return mapOver('offsetMap', edits, source)
 }
 
-function mapOver(where: string, edits: readonly Edit[]): OffsetMap {
-  checkEdits(where, edits)
+function mapOver(where: string, edits: readonly Edit[], source: string | undefined): OffsetMap {
+  if (source !== undefined) checkString(where, 'source', source)
+  const length = source?.length ?? Number.POSITIVE_INFINITY
+  checkEdits(where, edits, length)
   const removed = removedFindings(edits)
   const count = edits.length
   const starts = new Float64Array(count)
@@ -113,6 +120,7 @@ function mapOver(where: string, edits: readonly Edit[]): OffsetMap {
     cleanEnds[i] = cleanStarts[i] + written(edit, removed).length
     shift = cleanEnds[i] - ends[i]
   })
+  const cleanLength = length + shift
 
   /** Source offset of the character at `offset`: behind everything that was removed in front of it. */
   const toSource = (offset: number): number => moved(offset, cleanStarts, cleanEnds, starts, ends)
@@ -127,15 +135,15 @@ function mapOver(where: string, edits: readonly Edit[]): OffsetMap {
 
   return {
     sourceOffset(offset) {
-      checkOffset('sourceOffset', 'offset', offset)
+      checkPlace('sourceOffset', 'offset', offset, cleanLength)
       return toSource(offset)
     },
     cleanOffset(offset) {
-      checkOffset('cleanOffset', 'offset', offset)
+      checkPlace('cleanOffset', 'offset', offset, length)
       return toClean(offset)
     },
     sourceSpan(span) {
-      checkSpan(span)
+      checkSpan(span, cleanLength)
       const { start, end } = span
       const from = toSource(start)
       return { start: from, end: end > start ? Math.max(from, toSourceEnd(end)) : from }
@@ -155,11 +163,16 @@ function firstAbove(ascending: Float64Array, limit: number): number {
   return firstWhere(ascending.length, (i) => ascending[i] > limit)
 }
 
-function checkSpan(span: Span | null | undefined): void {
+function checkSpan(span: Span | null | undefined, length: number): void {
   if (typeof span !== 'object' || span === null) {
     throw new TypeError(`sourceSpan: span must be a span { start, end }, got ${describe(span)}`)
   }
-  checkOffset('sourceSpan', 'span.start', span.start)
-  checkOffset('sourceSpan', 'span.end', span.end)
+  checkPlace('sourceSpan', 'span.start', span.start, length)
+  checkPlace('sourceSpan', 'span.end', span.end, length)
   if (span.end < span.start) throw new RangeError(`sourceSpan: span.end must be ${span.start} (its start) or more, got ${span.end}`)
+}
+
+function checkPlace(where: string, name: string, offset: number, length: number): void {
+  checkOffset(where, name, offset)
+  if (offset > length) throw new RangeError(`${where}: ${name} must be ${length} (the end of the text) or less, got ${offset}`)
 }
