@@ -1,9 +1,14 @@
 import { Command, type Option } from 'commander'
 
-/** What the arguments of a command mean that reads texts. */
+const OR_STANDARD_INPUT = 'standard input without any, or where one is -'
+
+/** What the arguments of a command mean that reads texts or records. */
 export const FILES =
   'files, folders (their .txt, .text, .md and .markdown, of JSON Lines .jsonl and .ndjson, also with .gz) or patterns such as "feeds/*.txt"; ' +
-  'standard input without any, or where one is -'
+  OR_STANDARD_INPUT
+
+/** The same of a command that reads records only. */
+export const FILES_OF_RECORDS = `files of JSON Lines, folders (their .jsonl and .ndjson, also with .gz) or patterns such as "feeds/*.jsonl"; ${OR_STANDARD_INPUT}`
 
 /** A command with what help and man page say beside its options. */
 export class DocumentedCommand extends Command {

@@ -19,13 +19,20 @@ try {
   else if (error.exitCode !== 0) fail(withAdvice(error).replace(/^error: (?:command-argument )?/, ''))
 }
 
-/** What is wrong, and what to do about a command that is like none, or an option of which the beginning was given: '--lang' for '--language'. */
+/**
+ * What is wrong, and what to do about a command that is like none, an option that others have, or one of which the beginning was given: '--lang' for
+ * '--language'.
+ */
 function withAdvice({ code, message }: CommanderError): string {
   if (code === 'commander.unknownCommand' && !message.includes('Did you mean')) return `${message}; 'copydesk --help' lists the commands`
-  const beginning = code === 'commander.unknownOption' ? /'(--[a-z-]+)'/.exec(message)?.[1] : undefined
-  if (beginning === undefined) return message
-  const { options = [] } = program.commands.find((command) => command.name() === process.argv[2]) ?? {}
-  const meant = options.filter(({ long }) => long?.startsWith(beginning))
+  const unknown = code === 'commander.unknownOption' ? /'(--?[a-z-]+)/.exec(message)?.[1] : undefined
+  if (unknown === undefined) return message
+  const having = program.commands
+    .filter(({ options }) => options.some(({ short, long }) => unknown === short || unknown === long))
+    .map((command) => command.name())
+  const asked = program.commands.find((command) => command.name() === process.argv[2])
+  if (having.length > 0) return `unknown option '${unknown}'${asked ? ` of ${asked.name()}` : ''}; it is one of ${having.join(', ')}`
+  const meant = (asked?.options ?? []).filter(({ long }) => long?.startsWith(unknown))
   return meant.length === 1 ? message.replace(/(?:\n\(Did you mean .*\))?$/, `\n(Did you mean ${meant[0].long}?)`) : message
 }
 

@@ -194,10 +194,31 @@ export interface CleaningFlags {
 export const titleOption = (): Option =>
   new Option('-t, --title <text>', 'the headline: it is kept, and its repeats are found; for records --title-field')
 
+const PROFILE_NAMES = ['article', 'page', 'auto']
+
+function profileName(value: string): string {
+  if (PROFILE_NAMES.includes(value)) return value
+  const advice = FILE_NAME.test(value) ? " A file of source profiles is for '--profiles'." : ''
+  throw new InvalidArgumentError(`Allowed choices are ${PROFILE_NAMES.join(', ')}.${advice}`)
+}
+
+/** An ending, or a folder in front. */
+const FILE_NAME = /[./\\]/
+
+function profilesFile(path: string): string {
+  if (!PROFILE_NAMES.includes(path)) return path
+  throw new InvalidArgumentError(
+    `It must be a file of source profiles (./${path} if it is called so); what the text is, '--profile ${path}' says.`,
+  )
+}
+
 /** The options of finding boilerplate. */
 export const boilerplateOptions = (): Option[] => [
   new Option('-l, --language <tag>', 'use the cues of this language (BCP 47) and English only'),
-  new Option('-p, --profile <name>', 'what the text is').choices(['article', 'page', 'auto']).default('article'),
+  new Option('-p, --profile <name>', 'what the text is; a file of source profiles is for --profiles')
+    .choices(PROFILE_NAMES)
+    .default('article')
+    .argParser(profileName),
   new Option('-c, --caution <degree>', 'how sure to be before a line goes').choices(['careful', 'balanced']),
   new ListOption('--remove <kinds>', 'remove these kinds of boilerplate, with commas between', BOILERPLATE_KINDS, adviceOnRepeats),
   new ListOption('--flag <kinds>', 'report these kinds, and leave them in the text', BOILERPLATE_KINDS, adviceOnRepeats),
@@ -219,7 +240,7 @@ export interface SourceFlags {
 
 /** The options on the source of the articles. */
 export const sourceOptions = (): Option[] => [
-  new Option('--profiles <file>', 'use what the source of an article repeats, as "copydesk learn" has written it'),
+  new Option('--profiles <file>', 'use what the source of an article repeats, as "copydesk learn" has written it').argParser(profilesFile),
   new Option('--source <name>', 'the source that all articles are of; without it the host of each record'),
   urlFieldOption(),
 ]

@@ -215,6 +215,13 @@ describe('the other commands', () => {
 describe('what users of Unix tools expect', () => {
   test.each([
     ['the beginning of an option', ['clean', '--lang', 'de'], "copydesk: unknown option '--lang' (Did you mean --language?)\n"],
+    [
+      'an option of others',
+      ['explain', '--json'],
+      "copydesk: unknown option '--json' of explain; it is one of clean, normalize, duplicates, boilerplate\n",
+    ],
+    ['an option in front of the command', ['--by', 'headline'], "copydesk: unknown option '--by'; it is one of dedupe, sketch\n"],
+    ['no name of a file', ['clean', ''], 'copydesk: "": no such file\n'],
     ['a missing file', ['clean', 'missing.txt'], 'copydesk: missing.txt: no such file\n'],
     [
       'an address',

@@ -56,6 +56,10 @@ describe('help', () => {
       expect(line).toContain(`copydesk ${name}`)
   })
 
+  test.each(['dedupe', 'sketch'])('of %s speaks of records alone where it says what is read', async (name) => {
+    expect(await helpOf(name)).toMatch(/FILE +files of JSON Lines, (?!.*\.txt)/s)
+  })
+
   test.each([
     ['clean', [...BOILERPLATE_KINDS, ...REPAIR_NAMES]],
     ['explain', [...BOILERPLATE_KINDS, ...REPAIR_NAMES]],
@@ -95,6 +99,11 @@ describe('a wrong command line is an error that names the option of the command'
     [['clean', '--encoding', 'cp9999'], /'--encoding <label>' argument 'cp9999' is invalid. It must be a label of the Encoding Standard/],
     [['clean', '--jsonl', '--encoding', 'gbk'], "option '--encoding' is for texts: JSON Lines are UTF-8"],
     [['clean', '--skip', 'duplicates', '--repeats', 'flag'], "option '--repeats' cannot be used with '--skip duplicates'"],
+    [['clean', '--profile', 'profiles.json'], "Allowed choices are article, page, auto. A file of source profiles is for '--profiles'."],
+    [
+      ['clean', '--profiles', 'page'],
+      "It must be a file of source profiles (./page if it is called so); what the text is, '--profile page' says.",
+    ],
     [['clean', '--skip', 'everything'], 'is invalid. Allowed choices are normalize, duplicates, boilerplate.'],
     [['clean', '--remove', 'x'], `Allowed choices are ${BOILERPLATE_KINDS.join(', ')}.`],
     [['clean', '--remove', 'dateline,x'], `Unknown is "x". Allowed choices are ${BOILERPLATE_KINDS.join(', ')}.`],

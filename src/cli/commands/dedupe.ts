@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { DEFAULT_CONTAINMENT } from '../../duplicates/article-overlaps.js'
 import { DEFAULT_THRESHOLD } from '../../duplicates/measure/compare.js'
 import { needReader, stopOnSignal } from '../at-exit.js'
-import { DocumentedCommand, FILES } from '../command.js'
+import { DocumentedCommand, FILES_OF_RECORDS } from '../command.js'
 import { type ComparisonFlags, comparisonFields, comparisonInputOptions, comparisonOptions } from '../comparison-options.js'
 import { type Deduper, indexDeduper, pairsDeduper } from '../deduping.js'
 import { messageLine } from '../errors.js'
@@ -29,7 +29,7 @@ interface DedupeFlags extends ComparisonFlags, Omit<RunFlags, 'jobs'> {
 export const dedupe = (): DocumentedCommand =>
   new DocumentedCommand('dedupe')
     .description('Mark or drop the records that repeat an earlier one, and say which.')
-    .argument('[FILE...]', FILES)
+    .argument('[FILE...]', FILES_OF_RECORDS)
     .addOptions('Comparing', [
       ...comparisonOptions(),
       new Option(

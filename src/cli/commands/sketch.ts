@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { DocumentedCommand, FILES } from '../command.js'
+import { DocumentedCommand, FILES_OF_RECORDS } from '../command.js'
 import { type ComparisonFlags, comparisonFields, comparisonInputOptions, comparisonOptions } from '../comparison-options.js'
 import { destinationOptions, type RunFlags, runOptions } from '../options.js'
 import { run } from '../tasks/run.js'
@@ -14,7 +14,7 @@ interface SketchFlags extends ComparisonFlags, RunFlags {
 export const sketch = (): DocumentedCommand =>
   new DocumentedCommand('sketch')
     .description('Write rows for a join that finds near articles: "id", "band" and "hash".')
-    .argument('[FILE...]', FILES)
+    .argument('[FILE...]', FILES_OF_RECORDS)
     .addOptions('Comparing', [
       ...comparisonOptions(),
       new Option(

@@ -58,7 +58,7 @@ export async function findInputs(paths: readonly string[], kind: keyof typeof PA
       for (const input of found.inputs) inputs.push(input)
       for (const problem of found.problems) problems.push(problem)
     } catch (error) {
-      problems.push(`${path}: ${reasonOf(error)}`)
+      problems.push(`${path.trim() === '' ? JSON.stringify(path) : path}: ${reasonOf(error)}`)
     }
   }
   if (kind === 'text') for (const { path } of inputs) checkNotCalledJson(path)
