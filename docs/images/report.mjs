@@ -1,4 +1,4 @@
-// Takes the picture of a report that the README shows: npm run build && node docs/images/report.mjs
+// Takes the picture of a report that docs/getting-started.md shows: npm run build && node docs/images/report.mjs
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { explanation } from '../../src/cli/output/explanation.js'
+import { cleanArticle } from '../../src/index.js'
 import { blocksOf, documents, runnable } from '../support/code-blocks.js'
-import { projectPath } from '../support/files.js'
+import { projectPath, readProjectFile } from '../support/files.js'
 
 /** Processes are started: on a busy machine that takes its time. */
 const TIMEOUT = { timeout: 60_000 }
@@ -39,4 +41,15 @@ describe('each session at the shell in README.md goes as it says', () => {
       expect(`${stdout}${stderr}`.trimEnd()).toBe(output.join('\n'))
     }
   })
+})
+
+test('what README.md shows first is what is made of the article of its first program', () => {
+  const article = /`([^`]*)`/.exec(blocksOf('README.md', 'ts')[0].code)?.[1] ?? ''
+  expect(explanation(article, cleanArticle(article), { color: false }).split('\n\nremoved')[0]).toBe(
+    blocksOf('README.md', 'text')[0].code.trimEnd(),
+  )
+})
+
+test('README.md has no picture, as the page of a registry finds none without the address of a repository', () => {
+  expect(readProjectFile('README.md')).not.toMatch(/!\[/)
 })
