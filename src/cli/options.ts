@@ -110,7 +110,7 @@ export const inputOptions = (fields: readonly Option[] = [fieldOption(), titleFi
 export const recordInputOptions = (fields: readonly Option[]): Option[] => [
   new Option('--jsonl', 'read JSON Lines: one record a line; not needed where all files are called .jsonl or .ndjson'),
   ...fields,
-  new Option('--max-size <megabytes>', 'the longest text or record that is read; a longer one stays as it is')
+  new Option('--max-size <megabytes>', 'the longest text or record that is read; a longer one counts as one that could not be')
     .default(1)
     .argParser(numberUpTo(256)),
 ]
@@ -128,12 +128,15 @@ export interface OutputFlags {
   readonly pairs?: string
 }
 
-/** The option that says where the result goes; an empty path, such as a variable that is not set, is none. */
+/** Reads a path; an empty one, such as a variable that is not set, is none. */
+export function filePath(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It must be a path.')
+  return value
+}
+
+/** The option that says where the result goes. */
 export const outputOption = (flags: string, description: string): Option =>
-  new Option(flags, `${description}; folders that are missing are made`).argParser((path: string) => {
-    if (path === '') throw new InvalidArgumentError('It must be a path.')
-    return path
-  })
+  new Option(flags, `${description}; folders that are missing are made`).argParser(filePath)
 
 /** The options on where the result goes. */
 export const destinationOptions = (): Option[] => [
@@ -206,7 +209,7 @@ function profileName(value: string): string {
 const FILE_NAME = /[./\\]/
 
 function profilesFile(path: string): string {
-  if (!PROFILE_NAMES.includes(path)) return path
+  if (!PROFILE_NAMES.includes(path)) return filePath(path)
   throw new InvalidArgumentError(
     `It must be a file of source profiles (./${path} if it is called so); what the text is, '--profile ${path}' says.`,
   )

@@ -9,7 +9,7 @@ import { messageLine } from '../errors.js'
 import { STATUS } from '../exit-status.js'
 import { STDIN } from '../input/inputs.js'
 import { markRecord, type RecordFields, type Repeat, readRecord, unmarkRecord } from '../input/records.js'
-import { destinationOptions, numberUpTo, type RunFlags, runOptions } from '../options.js'
+import { destinationOptions, filePath, numberUpTo, type RunFlags, runOptions } from '../options.js'
 import { ENOUGH_NAMED } from '../output/tally.js'
 import type { Outcome, Piece } from '../task.js'
 import { type Written, workOnRecords } from '../tasks/record-work.js'
@@ -37,11 +37,9 @@ export const dedupe = (): DocumentedCommand =>
         `score from which a record is a repeat: above 0, up to 1; without it ${DEFAULT_CONTAINMENT} for articles, ${DEFAULT_THRESHOLD} for headlines`,
       ).argParser(numberUpTo(1)),
       new Option('--index <place>', 'keep what was seen in this folder, or on this Valkey server (redis://…), for the next run too'),
-      new Option('--pairs <file>', 'take the pairs of near records from this file instead: "a", "b", "score"').conflicts([
-        'index',
-        'cleaned',
-        'threshold',
-      ]),
+      new Option('--pairs <file>', 'take the pairs of near records from this file instead: "a", "b", "score"')
+        .conflicts(['index', 'cleaned', 'threshold'])
+        .argParser(filePath),
     ])
     .addOptions('Input', comparisonInputOptions())
     .addOptions('Output', [

@@ -6,6 +6,7 @@ import type { InputArticle } from '../input/articles.js'
 import { findInputs, type Inputs } from '../input/inputs.js'
 import {
   fieldOption,
+  filePath,
   type InputFlags,
   inputOptions,
   isGiven,
@@ -44,7 +45,7 @@ export const learn = (): DocumentedCommand =>
       new Option('--source <name>', 'the source that all articles are of'),
       urlFieldOption(),
       new Option('-m, --merge <file>', 'take in profiles that were learned before; may be given several times').argParser(
-        (file: string, earlier: readonly string[] = []) => [...earlier, file],
+        (file: string, earlier: readonly string[] = []) => [...earlier, filePath(file)],
       ),
       new Option('--max-lines <number>', 'how many different lines of a source are remembered')
         .default(DEFAULT_MAX_LINES)
