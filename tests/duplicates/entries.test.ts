@@ -228,6 +228,21 @@ describe('stays', () => {
         OPEN.replace('from nine', '“from” nine'),
       ),
     ],
+    ['the same below a headline and a heading like it', joined('Museums in May', OPEN, SHUT, 'Museums in June', OPEN)],
+    [
+      'the same in front of all else, below two headings that are alike',
+      joined('Hours of the museum', 'Summer: from 1 May on', OPEN, SHUT, 'Winter: from 1 October on', OPEN, SHUT),
+    ],
+    [
+      'the same in Arabic below a headline and a heading like it',
+      joined(
+        'متاحف المدينة في مايو',
+        OPEN_AR,
+        'متاحف المدينة في يونيو',
+        OPEN_AR,
+        'وهو مغلق يوم الاثنين بسبب أعمال الصيانة في القاعة الكبرى.',
+      ),
+    ],
   ])('%s', (_, text) => {
     expect(removeDuplicates(text).text).toBe(text)
   })

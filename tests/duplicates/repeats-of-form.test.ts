@@ -26,6 +26,8 @@ test.each([
   expect(removed(joined(headline, words, BODY, MORE, LAST)).map(({ line }) => line)).toEqual([1])
 })
 
+const OATH = 'I swear that I will tell the truth, the whole truth and nothing but the truth.'
+
 describe('stays', () => {
   test.each([
     ['a question with a phrase of pages inside', joined(BODY, 'Why did you donate a boat?', MORE, 'Why did you donate a boat?', LAST)],
@@ -423,6 +425,14 @@ describe('stays', () => {
         `${BODY} Boats may not pass under the new bridge at night.`,
         `${MORE} Boats may not pass under the new bridge at night. That is wrong.`,
       ),
+    ],
+    [
+      'a motion that is carried twice, once without its full stop',
+      joined(BODY, 'The motion was carried by nine votes to two.', MORE, 'The motion was carried by nine votes to two', LAST),
+    ],
+    [
+      'an oath that opens the text and is taken three times',
+      joined('The inquest', OATH, 'Ms Hale said that she had seen the boat but nobody in it.', OATH, MORE, OATH, LAST),
     ],
     [
       'half of a quotation',

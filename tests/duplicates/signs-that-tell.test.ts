@@ -8,9 +8,9 @@ const weir = [
   'The council paid for the repair, and nobody in the town has complained about it so far.',
 ]
 
-/** What would go of a story in which both lines stand. */
+/** What would go of a story in which both lines stand, one below the other. */
 function removed(first: string, second: string): string[] {
-  const text = [weir[0], first, weir[1], second, weir[2]].join('\n\n')
+  const text = [weir[0], first, second, weir[1], weir[2]].join('\n\n')
   return findDuplicates(text).flatMap(({ action, text }) => (action === 'remove' ? [text] : []))
 }
 
@@ -77,6 +77,11 @@ test.each([
     'The party needs 5 percent of the votes to get a seat there.',
   ],
   [
+    'a comma in front of a clause',
+    'The mill paid back the money to the farmers who had brought wet grain.',
+    'The mill paid back the money to the farmers, who had brought wet grain.',
+  ],
+  [
     'the flags of England and Scotland',
     'The 🏴󠁧󠁢󠁥󠁮󠁧󠁿 fans fill the square after the final of the cup on Saturday.',
     'The 🏴󠁧󠁢󠁳󠁣󠁴󠁿 fans fill the square after the final of the cup on Saturday.',
@@ -103,9 +108,14 @@ test.each([
     'Die Mühle verkaufte im Jahr bis März 1250000 Säcke Mehl, wie sie sagt.',
   ],
   [
-    'one comma',
-    'Four carpenters rebuilt the wheel and the miller, paid them in flour.',
-    'Four carpenters rebuilt the wheel and the miller paid them in flour.',
+    'a comma behind an opening',
+    'In the spring, four carpenters rebuilt the wheel of the mill.',
+    'In the spring four carpenters rebuilt the wheel of the mill.',
+  ],
+  [
+    'a comma in front of the last of three',
+    'The mill sold wheat, rye, and oats to the bakers of the town.',
+    'The mill sold wheat, rye and oats to the bakers of the town.',
   ],
   [
     'a teaser',

@@ -60,6 +60,18 @@ export function standBelowOwnHeadings([first, second]: readonly [number, number]
   return isBehindOwn || end - firstHeading - 1 > MAX_LINES_OF_SUMMARY || body.hasOwnBetween(firstHeading, end)
 }
 
+/**
+ * Whether two copies stand below headings, the headline among them, of which a half or more is the same word for word: 'Gardening in June' and
+ * 'Gardening in July' name two things.
+ */
+export function standBelowLikeHeadings([first, second]: readonly [number, number], { lines, headingOver }: TextBody): boolean {
+  const [over, own] = [headingOver(first) ?? 0, headingOver(second)]
+  if (over === first || own === undefined || !mayBeEntry(lines, first)) return false
+  const [keys, others] = [lines[over].reading.keys, lines[own].reading.keys]
+  const same = keys.filter((key, i) => key === others[i]).length
+  return keys.length === others.length && same < keys.length && same * 2 >= keys.length
+}
+
 /** Words of a label at the most below which a line may come again: of nine products the headings came again in other words. */
 const LABEL_WORDS = 5
 

@@ -8,19 +8,20 @@ import { saysTheSame } from '../measure/same-words.js'
 import type { Arrangement, ArticleLine } from './article-lines.js'
 import { byPreference, isHeadlineVariant, matchesByPreference } from './by-preference.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
-import { mayBeOfTwoEntries, standBelowOwnHeadings, standBelowOwnLabels } from './entries.js'
+import { mayBeOfTwoEntries, standBelowLikeHeadings, standBelowOwnHeadings, standBelowOwnLabels } from './entries.js'
 import { repeatableLines } from './repeatable.js'
-import { repeatedLines } from './repeated-lines.js'
+import { type CopiesByKey, copiesByKey, mayTellOfAnother, repeatedLines } from './repeated-lines.js'
 import type { TextBody } from './text-body.js'
 
 /** What one look through the lines finds: copies, then lines that are near to one that stays. */
 export function findInLines(body: TextBody, settings: FindSettings, arrangement: Arrangement): FoundDuplicate[] {
   const list = body.lines
   const repeatable = repeatableLines(body, arrangement)
-  const repeats = repeatedLines(body, repeatable, settings, arrangement)
+  const copiesOf = copiesByKey(body, repeatable)
+  const repeats = repeatedLines(body, copiesOf, settings, arrangement)
   const copies = new Set(repeats.map(({ line }) => line))
   const compared = list.map((_, i) => i).filter((i) => !repeatable[i] && !copies.has(i))
-  const actionFor = actionsIn(body, settings, arrangement)
+  const actionFor = actionsIn(body, copiesOf, settings, arrangement)
   const near = nearLines(list, compared, settings, actionFor)
   const gone = new Map(near.filter(({ action }) => action === 'remove').map(({ line, kept }) => [line, kept]))
   return [...repeats.flatMap((repeat) => rematched(list, repeat, gone, settings, actionFor)), ...near]
@@ -32,7 +33,7 @@ const MARKS_AT_END = /[."]{1,2}$/u
 type ActionFor = (line: number, kept: number, comparison: LineComparison) => Action
 
 /** What may become of a line, given what it is to one that stays. */
-function actionsIn(body: TextBody, { contained }: FindSettings, arrangement: Arrangement): ActionFor {
+function actionsIn(body: TextBody, copiesOf: CopiesByKey, { contained }: FindSettings, arrangement: Arrangement): ActionFor {
   /**
    * Headings inside of the text are alike on purpose ('Pros of guided tours', 'Pros and cons of guided tours'), and a question is asked again
    * after an answer: only copies of those go.
@@ -40,12 +41,15 @@ function actionsIn(body: TextBody, { contained }: FindSettings, arrangement: Arr
   const mayGo = (line: number, kept: number): boolean => {
     const { prose, reading } = body.lines[line]
     const other = body.lines[kept]
-    if (!saysTheSame(reading, other.reading) || mayHaveOtherWords(reading, other.reading, prose && other.prose)) return false
+    const areProse = prose && other.prose
+    if (!saysTheSame(reading, other.reading, areProse) || mayHaveOtherWords(reading, other.reading, areProse)) return false
     if (arrangement === 'list') return true
     if (isHeadlineVariant(reading) || isHeadlineVariant(other.reading)) return !isLabelledFirst(line, kept)
     const [first, second] = line < kept ? [line, kept] : [kept, line]
     const inOrder = [first, second] as const
-    if (mayBeOfTwoEntries(other) && (standBelowOwnLabels(inOrder, body) || standBelowOwnHeadings(inOrder, body))) return false
+    const standBelowOwn = [standBelowOwnLabels, standBelowOwnHeadings, standBelowLikeHeadings]
+    if (mayBeOfTwoEntries(other) && standBelowOwn.some((areBelowOwn) => areBelowOwn(inOrder, body))) return false
+    if (mayTellOfAnother(line, kept, body, copiesOf)) return false
     if (isQuestion(reading.text) && body.hasSentenceBetween(first, second)) return false
     return prose || (other.prose && !reading.titleCase) || first < body.firstProse()
   }

@@ -8,31 +8,45 @@ import type { LineReading } from '../measure/line-words.js'
 import { mayHaveOtherWords } from '../measure/other-words.js'
 import type { Arrangement, ArticleLine } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
-import { areOfTwoLists, mayBeOfTwoEntries, standAloneBelowOwnHeadings, standBelowOwnHeadings, standBelowOwnLabels } from './entries.js'
+import {
+  areOfTwoLists,
+  mayBeOfTwoEntries,
+  standAloneBelowOwnHeadings,
+  standBelowLikeHeadings,
+  standBelowOwnHeadings,
+  standBelowOwnLabels,
+} from './entries.js'
 import { isPageLine } from './page-line.js'
 import { isStructure } from './structure.js'
 import type { TextBody } from './text-body.js'
 
+/** The lines with each match key, by their indices; without those that may repeat and mean something each time. */
+export type CopiesByKey = ReadonlyMap<string, readonly number[]>
+
+export function copiesByKey({ lines: list }: TextBody, repeatable: readonly boolean[]): CopiesByKey {
+  const copiesOf = new Map<string, number[]>()
+  list.forEach(({ reading }, i) => {
+    if (!repeatable[i] && reading.keys.length > 0) addToList(copiesOf, reading.key, i)
+  })
+  return copiesOf
+}
+
 /** Lines with equal match keys: all but the survivor go, or none if they are the structure of the text. */
 export function repeatedLines(
   body: TextBody,
-  repeatable: readonly boolean[],
+  copiesOf: CopiesByKey,
   { survivor }: FindSettings,
   arrangement: Arrangement,
 ): FoundDuplicate[] {
   const { lines: list, titleKeys } = body
-  const copiesOf = new Map<string, number[]>()
-  list.forEach(({ reading }, i) => {
-    if (repeatable[i] || reading.keys.length === 0) return
-    addToList(copiesOf, reading.key, i)
-  })
   const repeated = [...copiesOf.values()].filter((copies) => copies.length > 1)
   const isArticle = arrangement === 'article'
   const structure = isArticle ? structureOf(repeated, body) : NO_LINES
   const mayTellMore = (line: number, kept: number): boolean => {
     const inOrder = [Math.min(line, kept), Math.max(line, kept)] as const
     const haveOwnHeadings =
-      mayBeOfTwoEntries(list[kept]) && (standBelowOwnHeadings(inOrder, body) || standAloneBelowOwnHeadings(inOrder, body))
+      mayBeOfTwoEntries(list[kept]) &&
+      [standBelowOwnHeadings, standBelowLikeHeadings, standAloneBelowOwnHeadings].some((stand) => stand(inOrder, body))
     return haveOwnHeadings || mayTellOfAnother(line, kept, body, copiesOf) || areOfTwoLists(inOrder, body)
   }
   const actionFor = (line: number, kept: number): Action => {
@@ -111,7 +125,7 @@ const MAX_LINES_TO_SUMMARY = 2
  * sentences, or the headline above the first. Where a program or a summary repeats it, a neighbour mostly comes again as well. A longer paragraph may
  * do so where a pronoun in it points to somebody who was named above.
  */
-function mayTellOfAnother(line: number, kept: number, body: TextBody, copiesOf: ReadonlyMap<string, readonly number[]>): boolean {
+export function mayTellOfAnother(line: number, kept: number, body: TextBody, copiesOf: CopiesByKey): boolean {
   const list = body.lines
   const [first, second] = line < kept ? [line, kept] : [kept, line]
   const { prose, reading } = list[kept]

@@ -28,14 +28,15 @@ export function isStructure(copies: readonly number[], body: TextBody, isEntry: 
     copies.slice(1).every((copy, n) => isBetween(copies[n], copy))
   if (isQuestion(reading.text) || QUOTED_QUESTION.test(reading.text)) return areApart(body.hasSentenceBetween)
   if (copies.every((copy) => isAnaphora(list, copy)) || body.isField(copies[0])) return true
-  // A verse that opens a poem is no summary, of which a copy stands in front of the text.
-  if (copies[0] < body.firstProse(body.isVerse ? undefined : reading.key)) return false
   const recurs = copies.length >= RECURRING_COPIES
+  const isRefrain = recurs && prose && areApart(body.hasProseBetween)
+  // A verse that opens a poem is no summary, of which a copy stands in front of the text, nor is an oath that each witness takes.
+  if (copies[0] < body.firstProse(body.isVerse ? undefined : reading.key) && !isRefrain) return false
   // 'Warm up: …' and 'Cool down: …' in turn, day after day.
   if (recurs && areApart(body.hasRecurringBetween)) return true
   // Between what two people say may stand no more than 'The other one shook his head.'
   if (isSpeech(reading.text)) return areApart(body.hasSentenceBetween)
-  return (recurs || !prose) && areApart(body.hasProseBetween)
+  return isRefrain || (!prose && areApart(body.hasProseBetween))
 }
 
 /** What somebody asks, with who asks behind it: '“Who was it?” she asked.' */

@@ -13,13 +13,14 @@ import { identity } from './word-difference.js'
  * the other one, cut off. No score of alike words can tell: in a long line 'the young president met', a buyer and a seller who changed places
  * or 'policy' for 'police' cost next to nothing. Of 358 near lines that went on real pages 217 have the same words; of the others many were
  * another thing.
+ * `prose`: whether both are sentences, in which one comma makes another clause.
  */
-export function saysTheSame(line: ComparedLine, kept: ComparedLine): boolean {
+export function saysTheSame(line: ComparedLine, kept: ComparedLine, prose = false): boolean {
   const [cores, others] = comparedCores(line, kept)
-  return cores.some((core) => others.some((other) => haveSameWords(core, other) || isCutOff(core, other)))
+  return cores.some((core) => others.some((other) => haveSameWords(core, other, prose) || isCutOff(core, other)))
 }
 
-function haveSameWords(a: LineReading, b: LineReading): boolean {
+function haveSameWords(a: LineReading, b: LineReading, prose: boolean): boolean {
   if (a.key === b.key) return true
   // 'The bridge is safe?' asks what 'The bridge is safe' says.
   if (a.keys.length === 0 || !haveSameSigns(a, b) || isQuestion(a.text) !== isQuestion(b.text)) return false
@@ -27,18 +28,23 @@ function haveSameWords(a: LineReading, b: LineReading): boolean {
   const [wordsOfA, wordsOfB] = [a, b].map(wordsAndNumbers)
   if (wordsOfA.length !== wordsOfB.length || !wordsOfA.every((word, i) => isSameWord(a, word, b, wordsOfB[i]))) return false
   const [gapsOfA, gapsOfB] = [gapSigns(a, wordsOfA), gapSigns(b, wordsOfB)]
-  return gapsOfA.every((sign, i) => isSameGap(sign, gapsOfB[i])) && !areCommasElsewhere(gapsOfA, gapsOfB)
+  return gapsOfA.every((sign, i) => isSameGap(sign, gapsOfB[i])) && !areCommasElsewhere(gapsOfA, gapsOfB, prose)
 }
 
 /**
  * Whether commas part other words: one that stands elsewhere, 'Burn it not, save it' and 'Burn it, not save it', or two that the other line has not,
- * 'The witness said the judge lied' and 'The witness, said the judge, lied'.
+ * 'The witness said the judge lied' and 'The witness, said the judge, lied'; in prose also a single one, unless so few words stand in front of it that
+ * it ends an opening ('On Monday, …') or an item of a list: '… the families who had paid' and '… the families, who had paid'.
  */
-function areCommasElsewhere(gaps: readonly string[], others: readonly string[]): boolean {
-  const own = gaps.filter((sign, i) => sign === COMMA && others[i] === BLANK).length
-  const ofOther = others.filter((sign, i) => sign === COMMA && gaps[i] === BLANK).length
-  return own + ofOther > 1
+function areCommasElsewhere(gaps: readonly string[], others: readonly string[], prose: boolean): boolean {
+  const inOneOnly = gaps.map((sign, i) => [sign, others[i]].includes(COMMA) && [sign, others[i]].includes(BLANK))
+  if (inOneOnly.filter(Boolean).length !== 1) return inOneOnly.includes(true)
+  const at = inOneOnly.indexOf(true)
+  return prose && at >= OPENING_WORDS && gaps.slice(at - OPENING_WORDS, at).every((sign) => sign === BLANK)
 }
+
+/** Words at the most that a comma may end by itself: 'On Monday, …', 'In the spring, …', '…, figs, and dates'. */
+const OPENING_WORDS = 3
 
 /** The words of a line, a number of several as one, which its last word tells from an ordinal: 'forty-eight', 'forty-eighth'. */
 function wordsAndNumbers({ words }: LineReading): readonly LineWord[] {
