@@ -124,6 +124,16 @@ export const CONSENT_RULES: readonly PromptRule[] = [
     strict: true,
     looks: /^(?!using )/iu,
   },
+  // 'This site uses cookies.'
+  {
+    ...CONSENT_NOTICE,
+    form: 'whole',
+    has: P.cookie | P.using,
+    one: P.website | P.page,
+    may: P.website | P.page | P.this | P.us | P.filler,
+    words: 6,
+    sentence: P.this | P.us,
+  },
   // 'You can withdraw your consent at any time.'; others may consent to something, too.
   ...[P.anytime, P.any | P.when].map(
     (atAnyTime): PromptRule => ({

@@ -20,6 +20,8 @@ const CLICK_TO = /^\p{L}+,? (?:\p{L}+ ){0,2}(?:aby|for at|för att|om|para|per|p
 /** 'LINE' and 'MAX' are also words; written so, they name a messenger. */
 const MESSENGER = /(?<!\p{L})(?:LINE|MAX)(?![\p{Script=Latin}\p{Script=Cyrillic}])/u
 
+const IN_MESSENGER = /(?:^| )(?:в|у|на) MAX$/u
+
 export const FOLLOW_RULES: readonly PromptRule[] = [
   { ...APP_PROMPT, has: P.app | P.download, may: P.us | P.network | P.filler, words: 8 },
   // 'Download the app to read the whole article', '打开APP阅读全文'
@@ -105,6 +107,18 @@ export const FOLLOW_RULES: readonly PromptRule[] = [
     stopless: true,
     looks: MESSENGER,
   },
+  // 'Subscribe on YouTube', 'Подписаться на Телеграм'
+  {
+    ...FOLLOW_PROMPT,
+    has: P.pay | P.network,
+    may: P.channel | P.news | P.us | P.filler,
+    lacks: P.digit,
+    words: 5,
+    opens: P.pay,
+    markless: true,
+  },
+  // 'Подписаться на Городские новости в MAX'
+  { ...FOLLOW_PROMPT, form: 'request', has: P.pay, words: 8, opens: P.pay, strict: true, stopless: true, looks: IN_MESSENGER },
   // 'Subscribe: https://…', 'Don't forget to like and subscribe!'
   {
     ...FOLLOW_PROMPT,

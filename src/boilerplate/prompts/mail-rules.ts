@@ -221,6 +221,17 @@ export const MAIL_RULES: readonly PromptRule[] = [
   },
   // 'Your email address', of a form
   { ...NEWSLETTER_PROMPT, has: P.mail, one: P.yours | P.reader, may: P.beside | P.enter | P.filler, words: 5, markless: true },
+  // 'Enter email address'
+  {
+    ...NEWSLETTER_PROMPT,
+    has: P.enter,
+    one: P.mail | P.inbox,
+    may: P.yours | P.reader | P.please | P.here | P.beside | P.filler,
+    words: 7,
+    opens: P.enter | P.please,
+    closes: P.enter | P.closing,
+    markless: true,
+  },
   // 'Get our tech tips by email', 'Subscribe to our stories'
   {
     ...NEWS_BY_MAIL,

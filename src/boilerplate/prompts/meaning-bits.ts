@@ -461,6 +461,9 @@ export const PROMPT = {
   /** What is wrong in a text, and to mark it. */
   slip: 1n << 301n,
   select: 1n << 302n,
+  /** 'Already', as readers may have an account, and to create one. */
+  already: 1n << 303n,
+  create: 1n << 304n,
 } as const
 
 /** Meanings of words that a line of any kind may have, and which say nothing of how it opens. */
@@ -526,6 +529,7 @@ export const COMMON =
   PROMPT.publication |
   PROMPT.discount |
   PROMPT.also |
+  PROMPT.already |
   PROMPT.card |
   PROMPT.own |
   PROMPT.column |

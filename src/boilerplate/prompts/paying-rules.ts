@@ -11,6 +11,9 @@ const PRICE_OFFER = { name: 'price-offer', noun: 'an offer of a subscription', k
 export const PRICE_LINE = { name: 'price-line', noun: 'the price of a subscription', kind: 'paywall' } as const
 const PAYWALL_PROMPT = { name: 'paywall-prompt', noun: 'a prompt to subscribe for reading on', kind: 'paywall' } as const
 const LOGIN_PROMPT = { name: 'login-prompt', noun: 'a prompt to log in', kind: 'login' } as const
+const SUBSCRIBERS_LOGIN = { name: 'subscribers-login', noun: 'a prompt to log in for subscribers', kind: 'paywall' } as const
+/** What may stand beside the words of a question whether a reader has signed up. */
+const AROUND_QUESTION = P.reader | P.be | P.have | P.beside | P.subscribed | P.us | P.filler
 const SUBSCRIBERS_ONLY = { name: 'subscribers-only', noun: 'a note that it is for subscribers', kind: 'paywall' } as const
 /** What may stand beside the price of a subscription. */
 const AROUND_PRICE =
@@ -87,6 +90,17 @@ export const PAYING_RULES: readonly PromptRule[] = [
     words: 8,
     opens: P.support,
   },
+  // 'Support us'; 'US support' is a headline.
+  {
+    ...SUPPORT_PROMPT,
+    has: P.support | P.us,
+    may: P.journalism | P.work | P.now | P.please | P.filler,
+    words: 4,
+    opens: P.support | P.please,
+    closes: P.support | P.closing,
+    markless: true,
+    looks: /^(?!US )/u,
+  },
   // 'Support the newsroom'
   { ...SUPPORT_PROMPT, has: P.support | P.newsroom, words: 2, opens: P.support },
   // 'Make a donation'; 'Don't give' has a word for a donation in French.
@@ -109,19 +123,10 @@ export const PAYING_RULES: readonly PromptRule[] = [
     opens: 0n,
     strict: true,
   },
-  {
-    name: 'subscribers-login',
-    noun: 'a prompt to log in for subscribers',
-    kind: 'paywall',
-    form: 'request',
-    has: P.subscriber | P.login | P.asked,
-    words: 10,
-  },
+  { ...SUBSCRIBERS_LOGIN, form: 'request', has: P.subscriber | P.login | P.asked, words: 10 },
   // 'Log in for subscribers', '会員の方はこちらからログイン'
   {
-    name: 'subscribers-login',
-    noun: 'a prompt to log in for subscribers',
-    kind: 'paywall',
+    ...SUBSCRIBERS_LOGIN,
     has: P.subscriber | P.login,
     may: P.here | P.reader | P.us | P.filler,
     words: 10,
@@ -180,11 +185,66 @@ export const PAYING_RULES: readonly PromptRule[] = [
     opens: P.subscriber | P.reading,
     closes: P.reading,
   },
+  // 'Already a subscriber?', 'Noch kein Abo?'
+  ...[P.subscriber, P.subscribed].map(
+    (who): PromptRule => ({
+      ...SUBSCRIBERS_LOGIN,
+      has: who | P.question,
+      one: P.already | P.yet | P.not,
+      may: P.already | P.yet | P.not | P.subscriber | AROUND_QUESTION,
+      lacks: P.asked,
+      words: 6,
+    }),
+  ),
+  // 'Already registered?', 'No account yet?'
+  ...[P.already, P.yet, P.not].flatMap((since) =>
+    [P.login, P.account].map(
+      (what): PromptRule => ({
+        ...LOGIN_PROMPT,
+        has: what | since | P.question,
+        may: P.login | P.not | P.already | P.yet | AROUND_QUESTION,
+        lacks: P.asked,
+        words: 6,
+      }),
+    ),
+  ),
+  // 'Create an account'
+  {
+    ...LOGIN_PROMPT,
+    has: P.create | P.account,
+    may: P.reader | P.yours | P.mine | P.new | P.free | P.now | P.here | P.filler,
+    words: 5,
+    opens: P.create,
+    closes: P.create | P.closing,
+    markless: true,
+  },
+  // 'Log in to read the full article', 'Subscribe now to keep reading', 'To continue, log in'
+  ...[P.article, P.continues].map(
+    (what): PromptRule => ({
+      ...PAYWALL_PROMPT,
+      has: P.reading | what,
+      one: P.login | P.subscribe,
+      may: P.login | P.subscribe | P.article | P.goOn | P.full | P.all | P.this | P.more | P.now | P.here | P.free | P.please | P.filler,
+      words: 9,
+      opens: P.login | P.subscribe | P.please,
+      closes: P.reading | P.closing,
+      markless: true,
+    }),
+  ),
+  {
+    ...LOGIN_PROMPT,
+    has: P.continues | P.login,
+    may: P.goOn | P.subscribe | P.please | P.filler,
+    words: 8,
+    opens: P.continues | P.login | P.please,
+    closes: P.login,
+    markless: true,
+  },
   // 'Sign in to view more content', 'Log in to save this article'
   { ...LOGIN_PROMPT, has: P.view | P.content, one: P.login | P.subscribe, may: P.more | P.article | P.filler, words: 8 },
   { ...LOGIN_PROMPT, has: P.use | P.article, one: P.login | P.subscribe, words: 8 },
   // 'Forgot your password?'
-  { ...LOGIN_PROMPT, has: P.password | P.forgotten, may: P.reader | P.yours | P.mine | P.name | P.filler, words: 6 },
+  { ...LOGIN_PROMPT, has: P.password | P.forgotten, may: P.reader | P.yours | P.mine | P.name | P.not | P.filler, words: 6 },
   // 'Register for free to continue reading', 'Regístrate gratis para seguir leyendo'
   {
     ...PAYWALL_PROMPT,

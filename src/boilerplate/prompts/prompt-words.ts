@@ -67,8 +67,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.comment,
     words:
       'berkomentar coment* comment* diskuze hozzászól* koment* komment* luận mitdiskutieren mitzudiskutieren reactie* reageren skomentować yorum* ' +
-      'σχολιάσετε σχολιάσω σχόλι* коментар* коментир* коментув* комментари* комментатор* комментировать התגובות להגיב שאגיב תגובה التعليق التعليقات ' +
-      'تبصرہ تبصرے تعليق* دیدگاه دیدگاه* دیدگاهی نظر نظرات कमेंट टिप्पणी प्रतिक्रिया মন্তব্য கருத்து* コメント* 留言* 評論* 评论* 댓글*',
+      'σχολιάσετε σχολιάσω σχόλι* коментар* коментир* коментув* комментари* комментатор* комментировать התגובות להגיב שאגיב תגובה التعليق ' +
+      'التعليقات تبصرہ تبصرے تعليق* دیدگاه دیدگاه* دیدگاهی نظر نظرات कमेंट टिप्पणी प्रतिक्रिया মন্তব্য கருத்து* แสดงความเห็น* コメント* 留言* 評論* 评论* ' +
+      '댓글*',
   },
   {
     meaning: PROMPT.comments,
@@ -128,22 +129,22 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.use,
     words:
       'afdrukken afspil anhören ascolta* ascultă beluister bewaar bookmark cetak chia del dela delen dengarkan desa dinle drucken drukuj drukāt ' +
-      'enregistrer escolta escucha* gem gift guarda* hallgasd hallgassa hören hør imprim* išsaugo* kaydet klausies klausyk klausyt* kuula kuunnella ' +
-      'kuuntele lagre listen luister lyssna lyt lytt lưu meghallgat* mentés* merken merkliste natisni nghe nyomtatás odštampaj offrir opslaan ouvir ' +
-      'ouça pin pinnen poslechn* poslušaj* posłuchaj prindi print printează regala saglabāt salva salvar salvează salvesta sauvegarder save sačuvaj ' +
-      'sesli shrani simpan spara speichern spremi stampa säilytä tallenna tipărește tulosta uloži* verschenken vorlesen vypočuj* vypočuť vytisknout ' +
-      'vytlač* wydrukuj yazdır zapisz écoute* épingler épinglez ακούστε αποθήκευση εκτύπωση запази зберегти збереж* отпечатай послуша* прослухати ' +
-      'прослушать распечатать роздрукувати сачувај сачувајте слухати слуша* сохранить чуй чуйте האזינו הדפיסו הדפסה שמירה שמרו احفظ استمع اطبع انسخ ' +
-      'ذخیره شنیدن چاپ گوش प्रिंट सुनें सेव প্রিন্ট রাখুন শুনুন সেভ บันทึก* บันทึกไว้* พิมพ์* ฟัง* 保存* 列印* 印刷* 听* 打印* 收听* 收聽* 收藏* 聞く* 聴く* 聽* 音声* ' +
-      '듣기* 인쇄* 저장*',
+      'enregistrer escolta escucha* gem gift guarda* hallgasd hallgassa hören hør imprim* išsaugo* kaydedilsin kaydet klausies klausyk klausyt* ' +
+      'kuula kuunnella kuuntele lagre listen luister lyssna lyt lytt lưu meghallgat* mentés* merken merkliste natisni nghe nyomtatás odštampaj ' +
+      'offrir opslaan ouvir ouça pin pinnen poslechn* poslušaj* posłuchaj prindi print printează regala saglabāt salva salvar salvează salvesta ' +
+      'sauvegarder save sačuvaj sesli shrani simpan spara speichern spremi stampa säilytä tallenna tipărește tulosta uloži* verschenken vorlesen ' +
+      'vypočuj* vypočuť vytisknout vytlač* wydrukuj yazdır zapamiętaj zapisz écoute* épingler épinglez ακούστε αποθήκευσε αποθήκευση εκτύπωση ' +
+      'запазване запази зберегти збереж* отпечатай послуша* прослухати прослушать распечатать роздрукувати сачувај сачувајте слухати слуша* ' +
+      'сохранить чуй чуйте האזינו הדפיסו הדפסה שמור שמירה שמירת שמרו احفظ استمع اطبع انسخ ذخیره شنیدن چاپ گوش प्रिंट सहेजें सुनें सेव প্রিন্ট ' +
+      'রাখুন শুনুন সেভ บันทึก* บันทึกไว้* พิมพ์* ฟัง* 保存* 儲存* 列印* 印刷* 听* 打印* 收听* 收聽* 收藏* 聞く* 聴く* 聽* 音声* 듣기* 인쇄* 저장*',
   },
   {
     meaning: PROMPT.use | PROMPT.share,
     words:
-      'bagikan compart* compárt* condivid* dalies dalin* deel distribui* empfiehl jaa jaga jagage megoszt* ossza oszd padali* partage* partilh* ' +
-      'pasidalin* paylaş* podeli* podijeli* podziel sdíle* share sẻ teile* udostępnij weiterempfehlen zdieľa* κοινοποίηση κοινοποι* μοιράσου ' +
-      'μοιραστείτε подели* поділи* поділіться пошир* сподел* שיתוף שתפו اشتراک بگذارید شارك شاركه شاركها شاركوا شاركي شیئر مشاركة گذاری शेअर* शेयर ' +
-      'साझा শেয়ার பகிர* แชร์* シェア* 共有* 分享* 轉發* 转发* 공유*',
+      'bagikan compart* compárt* condivid* dalies dalin* dalīties deel distribui* empfiehl jaa jaga jagage megoszt* ossza oszd padali* partage* ' +
+      'partilh* pasidalin* paylaş* podeli* podijeli* podziel sdíle* share sẻ teile* udostępnij weiterempfehlen zdieľa* κοινοποίηση κοινοποι* ' +
+      'μοιράσου μοιραστείτε подели* поділи* поділіться пошир* сподел* שיתוף שתפו اشتراک بگذارید شارك شاركه شاركها شاركوا شاركي شیئر مشاركة گذاری ' +
+      'शेअर* शेयर साझा শেয়ার பகிர* แชร์* シェア* 共有* 分享* 轉發* 转发* 공유*',
   },
   {
     meaning: PROMPT.article,
@@ -190,14 +191,15 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.reading,
     words:
       'baca branja citește citire citit czytaj czytani* czytać lasi lasīt lasītu lasīšanas lectur* leer lees* leggendo leggere leggi leia leitura ' +
-      'lektury lendo ler lese lesen leser lesetid lesezeit leste lettura leyendo lezen leído lido lire lis llegir loe lue lugeda lugemisaeg ' +
-      'lugemiseks lukea lukemista lukuaika läs läsa läser läsning läst lästid læs læse læsetid membaca oku okuma* okuyun olvasd olvashatják ' +
-      'olvasni olvasás* prečítať przeczytaj przeczytanie przeczytasz przeczytać przeczytałaś przeczytałeś přečíst read reading skaitymo skaitymui ' +
-      'skaityti čitanja čitanje čitati čtení čti čtěte číta* đọc ανάγνωση ανάγνωσης διάβασμα διαβάσετε διαβάστε дочитать прочитан* прочитати ' +
-      'прочитај прочтение четене четете чита* чтение чтению чтения הקריאה לקרוא לקריאה קראו קראתם קריאה שקראתם اقرأ القراءة بخوانید خواندن خواندید ' +
-      'قراءة قراءتك قراءتكم قرائت لقراءة لقراءتك للقراءة مطالعه مطالعہ مطالعے پڑھا پڑھنے پڑھیں पढ़ने पढ़ा पढ़ें वाचन वाचना* পড়ার পড়ুন পড়েছেন* ' +
-      'পাঠের படிக்க படிக்கும்* படித்ததற்கு* படித்தமைக்கு* வாசிக்க* வாசித்ததற்கு* வாசித்தமைக்கு* การอ่าน* ที่อ่าน* อ่าน* เข้ามาอ่าน* お読み* ご覧* 看完* ' +
-      '読む* 読め* 読んで* 読了* 讀完* 读完* 閱讀* 阅读* 봐주셔* 시청해* 읽기* 읽는* 읽으려면*',
+      'lektury lendo ler lese lesen leser lesetid lesezeit leste lettura leyendo lezen leído lido lire lis llegeix llegir llegiu loe lue lugeda ' +
+      'lugemisaeg lugemiseks lukea lukemista lukuaika läs läsa läser läsning läst lästid læs læse læsetid membaca oku okuma* okuyun olvasd ' +
+      'olvashatják olvasni olvasás* preberi preberite prečítať pročitaj pročitajte przeczytaj przeczytanie przeczytasz przeczytać przeczytałaś ' +
+      'przeczytałeś přečíst read reading skaitymo skaitymui skaityti čitanja čitanje čitati čtení čti čtěte číst číta* đọc ανάγνωση ανάγνωσης ' +
+      'διάβασμα διαβάσετε διαβάστε дочитать прочетете прочети прочитан* прочитати прочитај прочитајте прочтение четене четете чита* чтение чтению ' +
+      'чтения הקריאה לקרוא לקריאה לקריאת קראו קראתם קריאה שקראתם اقرأ القراءة بخوانید خواندن خواندید قراءة قراءتك قراءتكم قرائت لقراءة لقراءتك ' +
+      'للقراءة مطالعه مطالعہ مطالعے پڑھا پڑھنے پڑھیں पढ़ने पढ़ा पढ़ें वाचन वाचना* वाचा পড়ার পড়ুন পড়েছেন* পাঠের படிக்க படிக்கும்* படித்ததற்கு* ' +
+      'படித்தமைக்கு* வாசிக்க* வாசித்ததற்கு* வாசித்தமைக்கு* การอ่าน* ที่อ่าน* อ่าน* เข้ามาอ่าน* お読み* ご覧* 看完* 読む* 読め* 読んで* 読了* 讀完* 读完* 閱讀* 阅读* 봐주셔* ' +
+      '시청해* 읽기* 읽는* 읽으려면*',
   },
   {
     meaning: PROMPT.minutes,
@@ -368,9 +370,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.rate,
     words:
-      'arvioi avalie bedøm beoordeel betygsätt bewerte* califica evaluează hinda* notez novērtē* ocenite oceń* ocijeni* ohodnoť* oyla* puanla ' +
-      'puanlayın rate valora valorarnos valóranos votateci vurder értékeld értékelje évaluez įvertin* αξιολογήστε оценет* оцени оцените оцінит* ' +
-      'оцініть דרגו امتیاز قيم रेट रेटिंग রেট রেটিং ให้คะแนน* 評価* 評分* 评分* 별점* 평가해*',
+      'arvioi arvostele avalie bedøm beoordeel betygsätt bewerte* califica evaluează hinda* notez novērtē* ocenite oceń* ocijeni* ohodnoť* oyla* ' +
+      'puanla puanlayın rate valora valorarnos valóranos votateci vurder értékeld értékelje évaluez įvertin* αξιολογήστε βαθμολογήστε оценет* ' +
+      'оцени оцените оцінит* оцініть דרגו امتیاز قيم रेट रेटिंग রেট রেটিং ให้คะแนน* 評価* 評分* 评分* 별점* 평가해*',
   },
   {
     meaning: PROMPT.source,
@@ -417,14 +419,14 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.mail,
     words:
-      'adresiniz correo correos courriel email* mail mailadress* mails mejl* posta postadress* wiadomości wiadomość имейл писем письма письмо почту ' +
-      'пошту במייל البريد الرسالة ایمیل رسالة ईमेल ইমেইল* อีเมล* メール* 邮件* 郵件* 이메일*',
+      'adresiniz correo correos courriel email* mail mailadress* mails mejl* posta postadress* sähköpostiosoitteesi wiadomości wiadomość имейл ' +
+      'писем письма письмо почту пошту אימייל במייל מייל البريد الرسالة ایمیل رسالة ईमेल ইমেইল* อีเมล* メール* 邮件* 郵件* 이메일*',
   },
   {
     meaning: PROMPT.name,
     words:
-      'adım dane ime imię jméno meno naam nama name namen namn navn nevem nimeni nimi nom nombre nome numele tên vardą vārdu όνομα име* имя ім השם ' +
-      'שם اسم اسمي نام नाम ชื่อ* 名前* 名称* 名稱* 이름*',
+      'adım dane ime imię jméno meno naam nama name namen namn navn nevem nimeni nimi nom nombre nome numele tên vardą vārdu όνομά όνομα име* имя ' +
+      'ім השם שם اسم اسمي نام नाम ชื่อ* 名前* 名称* 名稱* 이름*',
   },
   {
     meaning: PROMPT.browser,
@@ -539,12 +541,12 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words:
       'avísanos ayúdanos bize bizi bizim bültenimiz* chúng csatornánk* csoportunk* díganos escríbanos escríbenos kami kanalımız* kita kumppaniamme ' +
       'közösségünk* meidän meidät meie meihin meille meiltä meitä minket munkánk munkánkat mūsu mūsų nam nami nas nasi nasz* naš naša naše našeg ' +
-      'našega našeho našej našem našemu našich naših našim našimi našoj našom našou našu naší noastr* noi nos nosotros nossa* nosso* nostra nostre ' +
-      'nostri nostro nostru notre nous noștri nuestr* nálunk nám nás náš oldalunk* ons onze ortaklarımız ortağımız oss our partnerünk sayfamız* ' +
-      'segnalaci seguici seguiteci sitemiz* síganos síguenos uns unser* us voimme vores vår våra våre vårt μας нам нами нас наш наша нашата наше ' +
-      'нашего нашей нашем нашему нашето наши нашим нашими нашите наших нашия нашого нашому нашою нашої нашој нашу наші* ни אותנו אחרינו לנו שלנו ' +
-      'تابعنا تابعونا تطبيقنا روابطنا صفحتنا قناتنا نشرتنا وشركاؤنا وشركائنا ہم ہماری ہمارے ہمیں आमच्या* हमसे हमार* हमें আমাদের নিউজে எங்களுக்கு ' +
-      'எங்கள்* ของเรา* 弊社* 当サイト* 当社* 我们* 我們* 本站* 本誌* 私たち* 編集部* 당사* 본지* 우리* 저희*',
+      'našega našeho našej našem našemu naši našich naših našim našimi našoj našom našou našu naší noastr* noi nos nosotros nossa* nosso* nostra ' +
+      'nostre nostri nostro nostru notre nous noștri nuestr* nálunk nám nás náš oldalunk* ons onze ortaklarımız ortağımız oss our partnerünk ' +
+      'sayfamız* segnalaci seguici seguiteci sitemiz* síganos síguenos uns unser* us voimme vores vår våra våre vårt μας нам нами нас наш наша ' +
+      'нашата наше нашего нашей нашем нашему нашето наши нашим нашими нашите наших нашия нашого нашому нашою нашої нашој нашу наші* ни אותנו ' +
+      'אחרינו בנו לנו שלנו تابعنا تابعونا تطبيقنا روابطنا صفحتنا قناتنا نشرتنا وشركاؤنا وشركائنا ہم ہماری ہمارے ہمیں आमच्या* हमसे हमार* हमें ' +
+      'আমাদের নিউজে எங்களுக்கு எங்கள்* ของเรา* 弊社* 当サイト* 当社* 我们* 我們* 本站* 本誌* 私たち* 編集部* 당사* 본지* 우리* 저희*',
   },
   {
     meaning: PROMPT.rights,
@@ -650,8 +652,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words:
       'aidez aiuta ajude apoiar apoie apoya apoyar apoye ayuda ayúdanos destek desteklemek destekleyin dukung helfen help podporte podpořte podpri ' +
       'podprite podržite sostenere sostenete sostieni soutenez soutenir soutiens steun stöd stöder stötta støt støtt support susține susțineți tue ' +
-      'tukea támogasd támogass támogassa unterstütze unterstützen unterstützt wesprzyj wspieraj wspomóż στηρίξτε υποστηρίξτε поддержать поддержи ' +
-      'поддержите подкрепете подржите підтримайте підтримати 支持* 支援* 후원*',
+      'tukea támogasd támogass támogassa támogasson támogassák unterstütze unterstützen unterstützt wesprzyj wspieraj wspomóż στηρίξτε υποστηρίξτε ' +
+      'поддержать поддержи поддержите подкрепете подкрепи подржите підтримайте підтримати תמכו 支持* 支援* 후원*',
   },
   {
     meaning: PROMPT.donate,
@@ -733,35 +735,34 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'a aan about aby această acest af agora ahora ai ako al all alla alle allen allora alors am amb amici amigos amis amit an and anda android ' +
       'ao aos apakah aquest aquesta aquestes aquests ar are as at atas atau att au audio auf aus aux avec aver avoir az bagaimana barátaiddal be ' +
       'bei bio bir bol bu by byl byla był była bình bạn bằng c ca can ce cele celor cet cette che cho ci circa cirka co com complet completa ' +
-      'completo con cosa cu cuál czas czego czy có của d da dacă dan dann dans dapat dari das dass de degli dei dein* del dell della delle dem ' +
-      'den dengan denna denne der des det detta dette deze di dibaca did die diese diesen dieser dieses dir dit dla do doba dos du durée dès ' +
-      'délka dürfen dürft dĺžka e edebilirsiniz edecek edin ediyor een einer el elk elke elle eller em email en enkel entonces então environ er ' +
-      'essa esse esserti est esta este estimated está estão et etc etmek ett eure evet ez ezt eğer faites falls fanden feel find foi for fost ' +
-      'found fra free freunden friends from från fue full för für galite ganze ganzen gian gli gratis ha habere hai hat hayır het hva hvad hvis ' +
-      'hữu i idő if ihnen ihre il ile im in ini inicia inn ios is ist it için ja jaka je jedem jeder jest jetzt jeśli jeżeli jika jos jouw jste k ' +
-      'kaikki kako kan kann kannst ke không který która kun kunna kunnen kunt kya kyllä können l la laiks las lassen le leer lehet lehetséges ler ' +
-      'les li lire lo los lub lui là ma maak mail materiałem may med meg mein menurut met mi minden minuty mit mogą mohou mohú możecie możesz ' +
-      'możliwe można možete možeš možné mu mulig muligt myślisz môžete môžu möglich möjligt můžete můžeš na naar ne nee neen nego nei nein nej ' +
-      'nel nella nesta neste người niż no noch noin now nu nyní này nếu o och oder of og ok okumak oldu oleh oliko om on op opp or ora os osoba ' +
-      'osoby osobą ou oui ova ovaj over ovu par para pe pela pelo pensi pentru per person peuvent peux play plus pode podem podes pokud por ' +
-      'posible possibile possible possono pot potete pour pourrez pouvez poți prin pro przez puede pueden puedes puoi puteți può på přáteli qua ' +
-      'qual que quella quelle quello questa questo qué r ra re resultado reszta reçete rubriky résultat s sa saate saavad sau se seen sekä sen si ' +
-      'sido sie simply sisse się sms so som some sowie stata stati stato ste store su sua sui sul sull sulla sur så sì sí süresi sądzisz t ta ' +
-      'tarafından tato te tempo temps ten tento teraz the then think this thời ti tiempo til till time timp to toate todas todos tot tous tout ' +
-      'toute toutes trovato trukmė trên tu tua tuo tuto tutti twoja tämä* tüm tę uit um uma un una und une ungefähr uno untuk up uw v vad van var ' +
-      'varat vaša ve veya via video viết você voit voitte voivat vollständigen volt vom voor votre vous vrijeme và vào või všechna všetky với w ' +
-      'waktu war was wat wenn were what wideo wie with wszelkie wszystkie wtedy wurde wurden y ya yang yes you your z za ze zeit zich zostały zu ' +
-      'zum zur à áno är å è é és été în über čas đã để şi šis šo što šį że și ți ήταν αν από αυτή αυτό για εάν η και μέσω με μια μπορείτε μπορούν ' +
-      'να ναι ο οι που στη στο στον τα τη την της τις το τον του των χρόνος όλα όχι або беше був була была было в ваша ваше време время все ' +
-      'всички всі вы від для друзьями думаете думаєте е если ею за и из или к какая което ли ль могат могут може можете можно можуть на о овај ' +
-      'ову около от по повністю полностью потім при приблизно про с са су та тази те ти то това тогда този ту у це цю ця ч час через чи что чтобы ' +
-      'що щоб эта это этой этот эту яка який якщо і אם את האם הזאת הזה היה הייתה המדור המלאה זו זמן ידי יש כן ניתן על של آره آیا إذا إلى از اگر ' +
-      'این با برای بشكل بله به بواسطة بود تم تمت جميع خود خیر دادن در دهید دوستان را زمان زمن شدهاند شما عبر على في قبل كان لیے من میں نعم هذا ' +
-      'هذه هل وقت يمكنك کا کردن کریں کو کے ہاں ہوں ہیں आपको आहेत इन इस करने करा करुन करें का की कुल के कैसी को क्या खबर थी देण्यासाठी पर में यदि ' +
-      'यह यहां रहेगी लिए वेळ* सकते सकी समय से हां हुई है আছে এ এই করুন কি জন্য দিয়ে পারেন যদি সাথে হ্যাঁ ஆம் இல்லை செய்யவும் நேரம் นี้* มี* ' +
-      'เวลา* โดย* ใช่* いいえ* か* が* きます* この* しよう* する* ち* ています* で* と* なりました* に* の* は* へ* まし* ます* も* を* 並* 个* 中* 了* 你* 使って* 個* 则* 到* 則* 功能* 及* 吧* 在* ' +
-      '对* 将* 將* 對* 已* 并* 建立* 您* 方* 时间* 是的* 時間* 有* 朋友* 此* 用* 的* 篇* 約* 給* 經* 约* 经* 给* 者* 請* 请* 这* 這* 가 기사 되셨나요 되었나요 되었습니까 를 및 시간* 아니오 아니요 을 이 주세요* ' +
-      '친구* 하기',
+      'completo con cosa cu cuál czas czego czy có của d da dacă dan dann dans dapat dari das dass de degli dei dein* del dell della delle dem den ' +
+      'dengan denna denne der des det detta dette deze di dibaca did die diese diesen dieser dieses dir dit dla do doba dos du durée dès délka ' +
+      'dürfen dürft dĺžka e edebilirsiniz edecek edin ediyor een einer el elk elke elle eller em email en enkel entonces então environ er essa ' +
+      'esse esserti est esta este estimated está estão et etc etmek ett eure evet ez ezt eğer faites falls fanden feel find foi for fost found fra ' +
+      'free freunden friends from från fue full för für galite ganze ganzen gian gli gratis ha habere hai hat hayır het hva hvad hvis hữu i idő if ' +
+      'ihnen ihre il ile im in ini inicia inn ios is ist it için ja jaka je jedem jeder jest jetzt jeśli jeżeli jika jos jouw jste k kaikki kako ' +
+      'kan kann kannst ke không který która kun kunna kunnen kunt kya kyllä können l la laiks las lassen le leer lehet lehetséges ler les li lire ' +
+      'lo los lub lui là ma maak mail materiałem may med meg mein menurut met mi minden minuty mit mogą mohou mohú możecie możesz możliwe można ' +
+      'možete možeš možné mu mulig muligt myślisz môžete môžu möglich möjligt můžete můžeš na naar ne nee neen nego nei nein nej nel nella nesta ' +
+      'neste người niż no noch noin now nu nyní này nếu o och oder of og ok okumak oldu oleh oliko om on op opp or ora os osoba osoby osobą ou oui ' +
+      'ova ovaj over ovu par para pe pela pelo pensi pentru per person peuvent peux play plus pode podem podes pokud por posible possibile ' +
+      'possible possono pot potete pour pourrez pouvez poți prin pro przez puede pueden puedes puoi puteți può på přáteli qua qual que quella ' +
+      'quelle quello questa questo qué r ra re resultado reszta reçete rubriky résultat s sa saate saavad sau se seen sekä sen si sido sie simply ' +
+      'sisse się sms so som some sowie stata stati stato ste store su sua sui sul sull sulla sur så sì sí süresi sądzisz t ta tarafından tato te ' +
+      'tempo temps ten tento teraz the then think this thời ti tiempo til till time timp to toate todas todos tot tous tout toute toutes trovato ' +
+      'trukmė trên tu tua tuo tuto tutti twoja tämä* tüm tę uit um uma un una und une ungefähr uno untuk up uw v vad van var varat vaša ve veya ' +
+      'via video viết você voit voitte voivat vollständigen volt vom voor votre vous vrijeme và vào või všechna všetky với w waktu war was wat ' +
+      'wenn were what wideo wie with wszelkie wszystkie wtedy wurde wurden y ya yang yes you your z za ze zeit zich zostały zu zum zur à áno är å ' +
+      'è é és été în über čas đã để şi šis šo što šį że și ți ήταν αν από αυτή αυτό για εάν η κάποιο και μέσω με μια μπορείτε μπορούν να ναι ο οι ' +
+      'που στη στο στον τα τη την της τις το τον του των χρόνος όλα όχι або беше був була была было в ваша ваше време время все всички всі вы від ' +
+      'для друзьями думаете думаєте е если ею за и из или к какая което ли ль могат могут може можете можно можуть на о овај ову около от по ' +
+      'повністю полностью потім при приблизно про с са су та тази те ти то това тогда този ту у це цю ця ч час через чи что чтобы що щоб эта это ' +
+      'этой этот эту яка який якщо і אם את האם הזאת הזה היה הייתה המדור המלאה זו זמן ידי יש כן ניתן על של آره آیا إذا إلى از اگر این با برای بشكل ' +
+      'بله به بواسطة بود تم تمت جميع خود خیر دادن در دهید دوستان را زمان زمن شدهاند شما عبر على في قبل كان لیے من میں نعم هذا هذه هل وقت يمكنك کا ' +
+      'کردن کریں کو کے ہاں ہوں ہیں आपको आहेत इन इस करने करा करुन करें का की कुल के कैसी को क्या खबर थी देण्यासाठी पर में यदि यह यहां रहेगी लिए ' +
+      'वेळ* सकते सकी समय से हां हुई है আছে এ এই করুন কি জন্য দিয়ে পারেন যদি সাথে হ্যাঁ ஆம் இல்லை செய்யவும் நேரம் นี้* มี* เวลา* โดย* ใช่* いいえ* か* ' +
+      'が* きます* この* しよう* する* ち* ています* で* と* なりました* に* の* は* へ* まし* ます* も* を* 並* 个* 中* 了* 你* 使って* 個* 则* 到* 則* 功能* 及* 吧* 在* 对* 将* 將* 對* 已* 并* 建立* 您* ' +
+      '方* 时间* 是的* 時間* 有* 朋友* 此* 用* 的* 篇* 約* 給* 經* 约* 经* 给* 者* 請* 请* 这* 這* 가 기사 되셨나요 되었나요 되었습니까 를 및 시간* 아니오 아니요 을 이 주세요* 친구* 하기',
   },
   {
     meaning: PROMPT.thanks,
@@ -1061,21 +1062,24 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.leave,
     words:
       'abgeben achter achterlaten anna beri berikan bırak bırakın cast daruj darujte deixar deixe deja dejanos dejar dodaj doe donner donnez ' +
-      'déjanos déposer dê efterlad enviar envoyer envoyez envía escreva escrever escribe escribir etiquétame etiquétanos fai faire fais faites fare ' +
-      'fazer faça ge geben geef gi giv give gönder gửi hacer haga hagyj* haz hinterlasse* igjen invia inviare jätä kirim kirjoita laat laisser ' +
-      'laissez lascia lasciaci lasciare lasă leave legg lämna læg lăsați make marque napisať napisz napište napsat napíšte plaats poslat pošlete ' +
-      'provide przekazać przekaż přidat přispějte rédiger schicken schreib schreibe schreiben schrijf scrie scrivere scrivi send senden skicka ' +
-      'skriv stuur submit tag tagga taggami tee tulis verfassen viết wpłacić wpłać write wyślij yap yapın yaz yazın zanechte zostaw écrire írj ' +
-      'írjon αφήστε γράψτε внести залишити залиште зробити зробіть надіслати написати написать напишете направи остави оставить оставьте отправить ' +
-      'сделайте сделать השאירו השאר כתבו أضف اترك اكتب تبرع डालें दें लिए लिखें เขียน* する* 写* 发表* 寫* 投稿する* 提交* 書き込む* 書く* 残す* 發表* 送る* 送信* 남기* 보내기* ' +
-      '쓰기* 작성*',
+      'déjanos déposer dê efterlad envia enviar envoyer envoyez envía escreva escrever escribe escribir etiquétame etiquétanos fai faire fais ' +
+      'faites fare fazer faça ge geben geef gi giv give gönder gửi hacer haga hagyj* haz hinterlasse* igjen indsend invia inviare jätä kirim ' +
+      'kirjoita laat laisser laissez lascia lasciaci lasciare lasă leave legg lähetä lämna læg lăsați make marque napisať napisz napište napsat ' +
+      'napíšte nosūtīt objavi objavite odeslat odoslať opublikuj plaats poslat postita pošlete provide przekazać przekaż pubblica publica publicar ' +
+      'publicera publiceren publică publier publiez publiser přidat přispějte rédiger saada schicken schreib schreibe schreiben schrijf scrie ' +
+      'scrivere scrivi send senden siųsti skicka skriv stuur submit tag tagga taggami tee tulis verfassen versturen viết wpłacić wpłać write ' +
+      'wyślij yap yapın yaz yazın zanechte zostaw écrire írj írjon įrašyti αφήστε γράψτε δημοσίευση δημοσιεύστε внести залишити залиште зробити ' +
+      'зробіть надіслати написати написать напишете направи објави опубликовать опублікувати остави оставить оставьте отправить предај публикувай ' +
+      'сделайте сделать השאירו השאר כתבו أرسل أضف إرسال اترك ارسال اكتب تبرع فرستادن डालें दें लिए लिखें เขียน* する* 写* 发表* 寫* 投稿する* 提交* 書き込む* 書く* ' +
+      '残す* 發表* 送る* 送信* 남기* 보내기* 쓰기* 작성*',
   },
   {
     meaning: PROMPT.find,
     words:
       'aradığınızı bulabildiniz buldunuz encontrado encontraste encontrou encontró fandt fant find finden found fundet funnet gefunden gevonden ' +
-      'găsit hittade hittat löysit löysitkö megtalálta megtaláltad menemukan našel našla našli talált thấy trouver trouvé trovato znalazłaś ' +
-      'znalazłeś znaleźli βρήκατε знайшли намерили намерихте нашли מצאת מצאתם وجدت 找到* 見つかりました* 찾았* 찾으셨*',
+      'găsit hittade hittat huomasitko leidsid löysit löysitkö megtalálta megtaláltad menemukan našel našla našli notice noticed opazili pamanīji ' +
+      'pastebėjote primijetili spot spotted talált thấy trouver trouvé trovato uočili vio viste znalazłaś znalazłeś znaleźli βρήκατε знайшли ' +
+      'намерили намерихте нашли открихте מצאת מצאתם وجدت 找到* 見つかりました* 찾았* 찾으셨*',
   },
   {
     meaning: PROMPT.seek,
@@ -1118,13 +1122,14 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.next,
     words:
       'ancien ancienne anciens anterioară anterior anteriores antiga antigo antigua antiguas berikutnya další edellinen eldre előző forrige ' +
-      'föregående következő nasledujúci następna następne następny następujący neste neuere neuerer newer next nieuwere noi novější novšie nowsze ' +
-      'nowszy nyare nyere následující nächste nächsten nächster nächstes nästa næste older oudere poprzedni poprzednia poprzednie precedent* ' +
-      'predchádzajúci prev previous prochain prochaine prossimo précédent précédente próxima próximas próximo próximos předchozí recente recenti ' +
-      'reciente recientes récent récents régebbi sebelumnya seguinte selanjutnya seuraava siguiente sonraki starsze starszy starší successiva ' +
-      'successivo suivant suivante theo tiếp trước următor* uudemmat vanhemmat vecchi vecchio vechi volgende vorherige vorheriger vorheriges vorige ' +
-      'voriger äldre ältere älterer ældre önceki újabb ďalší επόμεν* προηγούμεν* наступн* новые новіші попередн* предишн* предыдущ* следващ* ' +
-      'следующ* старые старіші הבא הבאה הקודם הקודמת التالي التالية السابق السابقة ก่อนหน้า* ถัดไป* 上一* 上一篇* 下一* 下一篇* 前の* 次の* 다음* 이전*',
+      'föregående kolejnych következő nasledujúci następna następne następny następujący neste neuere neuerer newer next nieuwere noi novější ' +
+      'novšie nowsze nowszy nyare nyere následující nächste nächsten nächster nächstes nästa næste older oudere poprzedni poprzednia poprzednie ' +
+      'precedent* predchádzajúci prev previous prochain prochaine prossimo précédent précédente próxima próximas próximo próximos předchozí ' +
+      'recente recenti reciente recientes récent récents régebbi sebelumnya seguinte selanjutnya seuraava siguiente sonraki starsze starszy starší ' +
+      'successiva successivo suivant suivante theo tiếp trước următor* uudemmat vanhemmat vecchi vecchio vechi volgende vorherige vorheriger ' +
+      'vorheriges vorige voriger äldre ältere älterer ældre önceki újabb ďalší επόμεν* προηγούμεν* наступн* новые новіші попередн* предишн* ' +
+      'предыдущ* следващ* следующ* старые старіші הבא הבאה הקודם הקודמת التالي التالية السابق السابقة अगली ก่อนหน้า* ถัดไป* 上一* 上一篇* 下一* 下一篇* 下次* ' +
+      '前の* 次の* 다음* 이전*',
   },
   {
     meaning: PROMPT.all,
@@ -1302,8 +1307,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.website,
     words:
-      'hjemmesiden internetseite* nettstedet portal portalu portál* serwisu site sitede sitenin sites sitio sitios sito situs sítio verkkosivun ' +
-      'webbplatsen webseite webseiten website websites webu witryn* ιστοσελίδ* ιστότοπ* сайт* האתר الموقع サイト* 本站* 本網* 本网* 網站* 网站* 사이트*',
+      'hjemmesiden internetseite* nettstedet palvelussa portal portalu portál* serwisu site sitede sitenin sites sitio sitios sito situs sítio ' +
+      'verkkosivun webbplatsen webseite webseiten website websites webu witryn* ιστοσελίδ* ιστότοπ* сайт* האתר الموقع サイト* 本站* 本網* 本网* 網站* 网站* ' +
+      '사이트*',
   },
   {
     meaning: PROMPT.join,
@@ -1493,10 +1499,11 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.using,
     words:
-      'användas används brug bruges bruk bruken brukes digunakan dùng felhasznál* folos* gebruik gebruiken gebruikt genutzt izmanto* kasuta* ' +
-      'koristi* korišten* kullan* käyttää käyttö menggunakan naudo* nutzung penggunaan použ* uporab* upotreb* usada usado usar use used uses using ' +
-      'uso utilis* utilitz* utiliz* użycie używa* verwenden verwendet verwendung wykorzyst* χρήση χρησιμοπ* використ* използ* использ* користи* ' +
-      'коришћ* להשתמש משתמשים שימוש استخدام استخدامه استعمال استفاده इस्तेमाल उपयोग वापर* ব্যবহার* பயன்படுத்த* ใช้* 使用* 利用* 用于* 用於* 사용* 이용*',
+      'användas används brug bruges bruk bruken brukes digunakan dùng felhasznál* folos* gebruik gebruiken gebruikt genutzt használ izmanto* ' +
+      'kasuta* koristi* korišten* kullan* käytetään käyttää käyttö menggunakan naudo* nutzung penggunaan použ* uporab* upotreb* usada usado usar ' +
+      'use used uses using uso utilis* utilitz* utiliz* użycie używa* verwenden verwendet verwendung wykorzyst* χρήση χρησιμοπ* використ* използ* ' +
+      'использ* користи* коришћ* להשתמש משתמשים שימוש استخدام استخدامه استعمال استفاده इस्तेमाल उपयोग वापर* ব্যবহার* பயன்படுத்த* ใช้* 使用* 利用* 用于* ' +
+      '用於* 사용* 이용*',
   },
   {
     meaning: PROMPT.gift,
@@ -1559,16 +1566,16 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.news,
     words:
-      'aktualijos haberleri jaunākās noticias notizie notícias notícies nouvelle nyheder nyhederne nyheter nyheterna uudised uutiset ziņas νέα νέων ' +
-      'вестите החדשות חדשות الأخبار खबरें खबरों ख़बर ニュース* 新聞* 뉴스*',
+      'aktualijos haberleri jaunākās news noticias notizie notícias notícies nouvelle nyheder nyhederne nyheter nyheterna uudised uutiset ziņas ' +
+      'νέα νέων вестите החדשות חדשות الأخبار खबरें खबरों ख़बर ニュース* 新聞* 뉴스*',
   },
   {
     meaning: PROMPT.topic,
     words:
       'aihe* argomenti argomento assunto assuntos chủ emne emner emnet konu konuları konuyu onderwerp onderwerpen saken subiect subiectul subject ' +
       'sujet sujets teemat tema temas temat tematu tematy teme temi temu temą thema themen thème thèmes thématique* topic topics topik téma témata ' +
-      'tématu tému témát tēmu ämne* đề θέμα θέματα тема теме теми тему темы בנושא הנושא נושא المواضيع الموضوع موضوع विषय विषयों বিষয় หัวข้อ* テーマ* ' +
-      'トピック* 主題* 主题* 話題* 话题* 주제*',
+      'tématu tému témát tópico tēmu ämne* đề θέμα θέματα тема теме теми тему темы בנושא הנושא נושא المواضيع الموضوع موضوع विषय विषयों বিষয় ' +
+      'หัวข้อ* テーマ* トピック* 主題* 主题* 話題* 话题* 주제*',
   },
   {
     meaning: PROMPT.calendar,
@@ -1832,8 +1839,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.account,
     words:
-      'account akun compte cont conta cuenta fiók* hesap khoản konto kontot račun tili účet λογαριασμ* акаунт* аккаунт* حساب บัญชี* アカウント* 帳號* 账号* ' +
-      '계정*',
+      'account akun compte cont conta cuenta fiók* hesap khoản konta konto kontot kontu nalog paskyrą profil račun tili tunnus účet λογαριασμ* ' +
+      'акаунт* аккаунт* налог профил профіль חשבון اکاؤنٹ حساب अकाउंट खाता অ্যাকাউন্ট บัญชี* アカウント* 帳戶* 帳號* 账号* 账户* 계정*',
   },
   {
     meaning: PROMPT.pricing,
@@ -1888,13 +1895,14 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.beside,
     words:
-      'abzugeben address adres adresa adresse alamat algo als andato anzuzeigen apple audio balise bbc* bertanggung betracht cím dan debes deezer ' +
-      'deu devez devi dirección does došlo duyệt désolé ein einen electrónico element elemento elementu embedded en encontrado enn envisager es ' +
-      'estar etwas formát gick gikk ging găsite hace html iets ihren indirizzo jokin lecture lejátszását mal marketing* meni mint moet musst n ' +
-      'nachfolgende necesita necessario need než noe nutzen något odtwarzacz* pelo plaatsen precisa prend přehrávání qualcosa se sehen sein sich ' +
-      'siento sobre something sono sorry své swoje swój tag than that toistoa trouvée upgrade upgrading vedere videa videoavspilling visionner web ' +
-      'webbrowser went wiedergabe ziehen zijn än élément öğesini über überlegen įrašo įrašų διεύθυνση адрес відтворення необходимо несе своє свій ' +
-      'файлы элемент я نمیکند کرتا करत करता করে 以* 再生*',
+      'aadress abzugeben address adres adresa adresinizi adresse adresu adresą alamat algo als andato anzuzeigen apple audio balise bbc* ' +
+      'bertanggung betracht cím címét dan debes deezer deu devez devi dirección does došlo duyệt désolé ein einen electrònic electrónico element ' +
+      'elemento elementu embedded en encontrado enn envisager es estar etwas formát gick gikk ging găsite hace html iets ihren indirizzo jokin ' +
+      'lecture lejátszását mal marketing* meni mint moet musst måste n nachfolgende necesita necessario need než noe nutzen något odtwarzacz* pelo ' +
+      'plaatsen precisa prend přehrávání qualcosa savo savu se sehen sein sich siento skal sobre something sono sorry svoj své svůj swoje swój tag ' +
+      'than that toistoa trebuie trouvée upgrade upgrading valide vašu vedere videa videoavspilling visionner válido web webbrowser went ' +
+      'wiedergabe ziehen zijn än élément öğesini über überlegen įrašo įrašų διεύθυνση адрес адресу відтворення необходимо несе своє свій файлы ' +
+      'элемент я نمیکند کرتا अपना करत करता করে 以* 再生*',
   },
   {
     meaning: PROMPT.javascript,
@@ -1949,9 +1957,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.mine,
     words:
-      'aku ens me mein* mi mich mie mig mijn mio mnie mną moi moje mon my mě notifícame saya εμένα меня мне моё אותי אליי לי ادعمني مجھے مرا منو ' +
-      'میری मुझे আমাকে আমায় எனக்கு என்னை สนับสนุนฉัน* สนับสนุนผม* สนับสนุนเรา* เลี้ยงกาแฟผม* ให้ฉัน* おごる* 奢る* 応援して* 打赏* 投げ銭* 抖內* 나에게 사주기 사주세요 저를 ' +
-      '저에게',
+      'adresim aku ens me mein* mi mich mie mig mijn mio mnie mną moi moje mon my mě notifícame saya εμένα μου меня ми мне моё אותי אליי לי שלי ' +
+      'ادعمني مجھے مرا منو میری मुझे मेरा আমাকে আমায় எனக்கு என்னை ของฉัน* สนับสนุนฉัน* สนับสนุนผม* สนับสนุนเรา* เลี้ยงกาแฟผม* ให้ฉัน* おごる* 個人* ' +
+      '奢る* 応援して* 打赏* 投げ銭* 抖內* 나에게 사주기 사주세요 저를 저에게',
   },
   {
     meaning: PROMPT.notify,
@@ -1997,7 +2005,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.enter,
     words:
-      'adja digite enter entrar entrez giriniz ingrese inserisci introduceți introduzca masukkan voer wpisać zadejte εισάγετε введите введіть',
+      'adja ange angi digite eingeben eintragen enter entrar entrez girin giriniz ievadi ievadiet indtast ingresa ingrese inserați inserisci ' +
+      'insira introdu introduce introduceți introdueix introduza introduzca masukkan nhập oppgi podaj saisir saisissez sisesta syötä unesite ' +
+      'upišite vnesite voer vul wpisać wpisz zadajte zadejte įveskite εισάγετε введите введіть въведете въведи унесите הזינו הזן أدخل وارد दर्ज ' +
+      'กรอก* 入力* 填写* 輸入* 输入* 입력*',
   },
   {
     meaning: PROMPT.partner,
@@ -2034,15 +2045,16 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.password,
     words:
-      'adgangskode* contraseña hasła hasło heslo jelszav* kata kennwort* khẩu lozink* lösenord* mật parola parolanızı passe passord* password ' +
-      'passwort* salasana* sandi senha wachtwoord şifre* κωδικό* пароль סיסמה סיסמתך المرور पासवर्ड パスワード* 密码* 密碼* 비밀번호*',
+      'adgangskode* contraseña gesla geslo hasła hasło heslo jelszav* jelszó jelszót kata kennwort* khẩu lozink* lösenord* mật parola parolanızı ' +
+      'paroli parool parooli passe passord* password passwort* salasana* sandi senha slaptažod* wachtwoord şifre* κωδικό* парола паролата пароль ' +
+      'סיסמה סיסמתך المرور पासवर्ड パスワード* 密码* 密碼* 비밀번호*',
   },
   {
     meaning: PROMPT.forgotten,
     words:
-      'dimenticat* elfelejtett* esqueceu esqueci forgot forgotten glemt glömt lupa olvidado olvidaste olvidó oublié quên uitat unohditko unohtu* ' +
-      'unuttum unuttunuz vergessen vergeten zaboravlj* zabudli zapomnia* zapomně* ξεχάσατε забравен* забув* забули забыли שכחת שכחתי نسيت भूल 忘れ* ' +
-      '忘記* 忘记* 잊으*',
+      'aizmirsi aizmirsāt dimenticat* elfelejtett* esqueceu esqueci forgot forgotten glemt glömt lupa oblidat olvidado olvidaste olvidó oublié ' +
+      'pamiršai pamiršote pamiętasz pozabljen* quên uitat unohditko unohtu* unustasid unuttum unuttunuz vergessen vergeten zaboravil* zaboravlj* ' +
+      'zabudli zabudnut* zapomenut* zapomnia* zapomně* ξεχάσατε заборавил* забравен* забув* забули забыли שכחת שכחתי نسيت भूल 忘れ* 忘記* 忘记* 잊으*',
   },
   {
     meaning: PROMPT.store,
@@ -2051,8 +2063,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.results,
     words:
-      'eredmények* ergebnis* hasil resultados resultat* results rezultat* risultati résultats sonuçları tulokset výsledky wyniki αποτελέσματα ' +
-      'результати результаты תוצאות النتائج 結果* 结果* 결과*',
+      'eredmények* ergebnis* hasil resultado resultados resultat* results rezultat* risultati résultats sonuçları tulokset výsledky wyniki ' +
+      'αποτελέσματα результати результаты תוצאות النتائج 結果* 结果* 결과*',
   },
   {
     meaning: PROMPT.made | PROMPT.translated,
@@ -2403,10 +2415,11 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.full,
     words:
-      'całe cały całą celoten celotno celou celé celú celý ceo cijeli complet completa complete completo complète egész entero entier entière full ' +
-      'ganze ganzen hel hela hele helt integrale inteiro intero intégrale intégralité koko komplett* lengkap länge penuh pełn* pilnu sencer tam ' +
-      'tamamı tamamını teljes terve visu visą voll volledig* voller whole íntegra íntegro întreg* đầy ολόκληρ* πλήρ* повн* полн* целиком цео цяло ' +
-      'цялото המלא מלא الكامل كامل كاملا مکمل کامل पूरा पूरी পুরো เต็ม* フル* 全編* 完整* 전체* 전편*',
+      'całe całość cały całą celoten celotno celou celé celú celý ceo cijeli complet completa complete completo complète egész entero entier ' +
+      'entière full ganze ganzen hel hela hele helt integrale inteiro intero intégrale intégralité koko komplett* lengkap länge penuh pełn* pilnu ' +
+      'selengkapnya sencer tam tamamı tamamını teljes terve toàn visu visą voll volledig* voller whole íntegra íntegro întreg* đầy ολόκληρ* πλήρ* ' +
+      'повн* полн* пълната целиком цео цялата цяло цялото המלא מלא الكامل كامل كاملا مکمل کامل पूरा पूरी संपूर्ण পুরো முழு เต็ม* フル* 全文* 全編* 完整* ' +
+      '전문 전체* 전편*',
   },
   {
     meaning: PROMPT.photo,
@@ -2505,5 +2518,18 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'anmerkung avertissement aviso avvertenza catatan disclaimer disclaimers hinweis huom megjegyzés märkus napomena nota note notă obs ' +
       'opmerking opomba penafian upozornění uwaga uyarı zastrzeżenie σημείωση забележка примечание примітка הערה تنويه ملاحظة अस्वीकरण डिस्क्लेमर ' +
       '免責事項* 免責聲明* 免责声明* 声明* 注意* 聲明* 참고*',
+  },
+  {
+    meaning: PROMPT.already,
+    words:
+      'al allerede already bereits deja déjà già jau již jo juba już já már redan reeds schon sudah už već ya zaten đã ήδη вече већ вже уже כבר ' +
+      'بالفعل قبلا पहले แล้ว* すでに* 已* 既に* 이미',
+  },
+  {
+    meaning: PROMPT.create,
+    words:
+      'buat crea crear create creați cree creează criar crie créer erstellen izveidot kreiraj loo luo maak napravi napravite oluştur opprett opret ' +
+      'otvori otvorite skapa sukurti tạo ustvari ustvarite utwórz vytvoriť vytvořit vytvořte załóż δημιουργήστε δημιουργία направете создайте ' +
+      'создать створити створіть създай създайте צור צרו أنشئ إنشاء ایجاد بنائیں बनाएँ बनाएं খুলুন สร้าง* 作成* 创建* 建立* 注册* 註冊* 만들기',
   },
 ]

@@ -192,7 +192,12 @@ interface Prompt extends Candidate {
 /** The prompt that a line is by its words, or a row of prompts and other parts of the page: 'View in browser | Forward to a friend'. */
 function promptOf(line: LineFacts, ofPart: CandidateOfPart): Candidate | undefined {
   if (!hasLengthOfPrompt(line)) return undefined
-  const promptOfPart: CandidateOfPart = (part) => promptWithNames(part) ?? ofPart(part)
+  const promptOfPart: CandidateOfPart = (part) => {
+    const prompt = promptWithNames(part)
+    if (prompt !== undefined && !prompt.ambiguous) return prompt
+    const found = ofPart(part)
+    return prompt === undefined || (found?.strong && !found.ambiguous) ? found : prompt
+  }
   return promptWithNames(line) ?? byParts(line, promptOfPart) ?? promptInSentences(line, promptOfPart)
 }
 

@@ -16,6 +16,8 @@ const COMMENT_FORM = { name: 'comment-form', noun: 'the form for comments', kind
 const LIKED_PROMPT = { name: 'liked-prompt', noun: 'a request to share it if one liked it', kind: 'share' } as const
 const PAGE_FEEDBACK = { name: 'page-feedback', noun: 'a request to say what one thinks of it', kind: 'page-tools' } as const
 const REVIEW_PROMPT = { name: 'review-prompt', noun: 'a request to review it', kind: 'comment-policy' } as const
+/** To write it, or to send it. */
+const TO_SEND = P.leave | P.sendOn | P.add
 /** 'Your email address will not be published. Required fields are marked *' */
 const STARRED_FIELDS =
   /[.。](?=[^.。]*(?<!\p{L})(?:champs|campi|campos|felder|felt|felter|fields|fält|kentät|mezőket|pola|velden|поля)(?!\p{L}))[^.。]*\*/iu
@@ -29,13 +31,25 @@ export const READER_RULES: readonly PromptRule[] = [
   ...[P.comment, P.name | P.here].map(
     (field): PromptRule => ({ ...COMMENT_FORM, form: 'whole', has: P.enter | P.please | field, may: P.any | AROUND_ERROR, words: 8 }),
   ),
+  // 'Post comment', 'Kommentar absenden', 'All comments'
+  {
+    ...COMMENT_FORM,
+    has: P.comment,
+    one: TO_SEND,
+    may: TO_SEND | P.yours | P.reader | P.new | P.filler,
+    words: 4,
+    opens: TO_SEND,
+    closes: TO_SEND | P.closing,
+    markless: true,
+  },
+  { ...COMMENT_PROMPT, has: P.all | P.comments, words: 2, markless: true },
   // 'Notify me of new comments by email.'
   {
     ...COMMENT_FORM,
     form: 'whole',
     has: P.notify | P.mine,
     one: P.comment | P.post,
-    may: P.new | P.all | P.mail | P.inbox | P.likes | AROUND_ERROR,
+    may: P.new | P.all | P.more | P.next | P.mail | P.inbox | P.likes | AROUND_ERROR,
     words: 12,
   },
   // 'Du musst angemeldet sein, um einen Kommentar abzugeben.'
@@ -170,6 +184,15 @@ export const READER_RULES: readonly PromptRule[] = [
     closes: P.report,
     stopless: true,
   },
+  // 'Found a mistake?', 'Une erreur dans l’article ?'; 'Was it a mistake?' is the story's.
+  {
+    ...MISTAKE_PROMPT,
+    has: P.mistake | P.question,
+    one: P.find | P.article | P.report,
+    may: P.find | P.article | P.view | P.report | P.have | P.reader | P.page | P.this | P.any | P.beside | P.filler,
+    lacks: P.tellUs | P.asked,
+    words: 8,
+  },
   // 'Report a mistake in this article'
   {
     ...MISTAKE_PROMPT,
@@ -245,6 +268,7 @@ export const READER_RULES: readonly PromptRule[] = [
       P.reader |
       P.us |
       P.have |
+      P.find |
       P.years |
       P.not |
       P.filler,
@@ -406,6 +430,8 @@ export const READER_RULES: readonly PromptRule[] = [
     opens: P.vote | P.join,
     closes: P.closing,
   },
+  // 'Loading poll'
+  { ...POLL_PROMPT, has: P.load | P.poll, may: P.available | P.be | P.filler, words: 4, opens: P.load | P.poll },
   // 'View results'
   { ...POLL_PROMPT, has: P.view | P.results, words: 3, opens: P.view, closes: P.view | P.closing },
 ]

@@ -51,6 +51,20 @@ export const SITE_RULES: readonly PromptRule[] = [
     opens: P.reading | P.article,
     strict: true,
   },
+  // 'Read the full story', 'Full article'; 'The whole story' is a cross-head.
+  ...[P.full, P.all].map(
+    (all): PromptRule => ({
+      ...READ_AT_SITE,
+      has: all | P.article | P.reading,
+      may: P.view | P.here | P.now | P.this | P.filler,
+      words: 6,
+      opens: P.reading | P.view,
+      closes: P.reading | P.closing,
+      markless: true,
+    }),
+  ),
+  { ...READ_AT_SITE, has: P.view | P.full | P.article, words: 5, opens: P.view, closes: P.closing, markless: true },
+  { ...READ_AT_SITE, has: P.full | P.article, may: 0n, words: 2, markless: true },
   // 'View PDF', 'Cite this article', 'Republish this article'
   { ...ARTICLE_TOOL, has: P.pdf, one: P.view | P.download | P.use | P.reading, may: P.article | P.filler, words: 5 },
   { ...ARTICLE_TOOL, has: P.reprint | P.article | P.this, may: P.free | P.filler, words: 5, opens: P.reprint },
