@@ -25,7 +25,7 @@ try {
  */
 function withAdvice({ code, message }: CommanderError): string {
   if (code === 'commander.unknownCommand' && !message.includes('Did you mean')) return `${message}; 'copydesk --help' lists the commands`
-  const unknown = code === 'commander.unknownOption' ? /'(--?[a-z-]+)/.exec(message)?.[1] : undefined
+  const unknown = code === 'commander.unknownOption' ? /'(-[a-z-]+)/.exec(message)?.[1] : undefined
   if (unknown === undefined) return message
   const having = program.commands
     .filter(({ options }) => options.some(({ short, long }) => unknown === short || unknown === long))
