@@ -6,7 +6,7 @@ const BUDGETS = [
   ['one small function', "export { applyFindings } from 'copydesk/text'", 3],
   ['boilerplate without tables and weights', "export * from 'copydesk/boilerplate/core'", 133],
   ['everything but language', "export * from 'copydesk'", 467],
-  ['everything', "export * from 'copydesk'; export * from 'copydesk/language'", 599],
+  ['everything', "export * from 'copydesk'; export * from 'copydesk/language'", 600],
 ]
 
 /** Bundles imports of the installed package for a browser and throws where one is over its budget. */
