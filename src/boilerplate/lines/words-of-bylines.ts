@@ -69,10 +69,13 @@ export const openings = /* @__PURE__ */ lazy(() => {
   for (const opening of all.sort((a, b) => b.length - a.length)) addToList(byWord, opening.split(' ', 1)[0], opening)
   return byWord
 })
+/** Words of labels, as line keys. */
 export const labels = /* @__PURE__ */ wordSet(LABELS)
+/** Words that stand beside them: of pictures, and what joins two. */
 export const besideLabels = /* @__PURE__ */ wordSet([BESIDE_LABELS])
 /** The words by which openings and labels begin: most lines are given up at their first one. */
 export const openingWords = /* @__PURE__ */ lazy(() => new Set([...labels(), ...openings().keys()]))
+/** Finds one of the credits in a line key. */
 export const credits = /* @__PURE__ */ lazy(() => {
   const phrases = CREDITS.join(' ; ').split(' ; ').map(lineKey).join('|')
   return new RegExp(`(?<![\\p{L}\\p{M}])(?:${phrases})(?![\\p{L}\\p{M}])`, 'u')

@@ -59,8 +59,10 @@ const WORDS_MORE = 2
 const EVEN = 0.5
 /** Lines that are surely content by their probability alone, and those whose distance is measured, which have some words as well. */
 const SURE = 0.8
-const SURE_CONTENT = { above: 0.7, words: 15 }
-const SURE_BOILERPLATE = { below: 0.15, words: 3 }
+const SURELY_CONTENT = 0.7
+const MIN_WORDS_OF_CONTENT = 15
+const SURELY_BOILERPLATE = 0.15
+const MIN_WORDS_OF_BOILERPLATE = 3
 /** Lines further away are all alike. */
 const FAR = 200
 
@@ -124,8 +126,8 @@ function addDistances(p: Float32Array, words: Float32Array, maker: ColumnMaker):
   const content = new Uint8Array(p.length)
   const boilerplate = new Uint8Array(p.length)
   for (let i = 0; i < p.length; i++) {
-    content[i] = p[i] > SURE_CONTENT.above && words[i] >= SURE_CONTENT.words ? 1 : 0
-    boilerplate[i] = p[i] < SURE_BOILERPLATE.below && words[i] >= SURE_BOILERPLATE.words ? 1 : 0
+    content[i] = p[i] > SURELY_CONTENT && words[i] >= MIN_WORDS_OF_CONTENT ? 1 : 0
+    boilerplate[i] = p[i] < SURELY_BOILERPLATE && words[i] >= MIN_WORDS_OF_BOILERPLATE ? 1 : 0
   }
   for (const [name, sure] of [
     ['sure content', content],

@@ -74,7 +74,10 @@ function isOwnDate({ key }: LineFacts, { by }: Candidate): boolean {
   return by === 'cue' ? !isTimeStamp(key) : hasOwnLabel(key)
 }
 
-/** Whether a line is a figure among figures: '30,000 comments' among figures, half of which and two at least are of what no page counts: '2 million followers', '9 employees'. */
+/**
+ * Whether a line is a figure, '30,000 comments', among figures half of which and two at least are of what no page counts: '2 million followers',
+ * '9 employees'.
+ */
 export function isCounted(i: number, { facts, candidates }: LaidOutText): boolean {
   if (!isCount(facts[i])) return false
   let from = i

@@ -194,8 +194,8 @@ function headingOfComments(page: Page): number {
 }
 
 /**
- * The lines of gaps between two lines that stay, of which one ends as a sentence, if nothing is known of any in the gap, none breaks off, and it is no
- * longer than a box.
+ * The lines of gaps between two lines that stay, of which one ends as a sentence, if nothing is known of any in the gap, none breaks off, and it is
+ * no longer than a box.
  */
 function linesInGaps(page: Page): ReadonlySet<number> {
   const { facts } = page

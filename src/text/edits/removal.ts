@@ -103,8 +103,8 @@ function removalsOfRun({ text, written, whole }: TakenLines, first: number, last
 
 /**
  * Has the gap of a line written at its far end where one of the findings that take the line is left out, but not the owner of the gap, which stands
- * beside it. Each writes it for the next one, so that neighbours that are left out together have it once; of more blank lines than one, which would be
- * written as often as there are findings, one.
+ * beside it. Each writes it for the next one, so that neighbours that are left out together have it once; of more blank lines than one, which would
+ * be written as often as there are findings, one.
  */
 function givenGaps(text: string, gap: Span, isInFront: boolean, takers: readonly number[]): Edit[] {
   const breaks = text.slice(gap.start, gap.end).match(NEWLINE) ?? []

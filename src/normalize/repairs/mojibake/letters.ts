@@ -117,6 +117,7 @@ export const CAPITAL_A_CIRCUMFLEX = 0xc2
 export const CAPITAL_A_TILDE = 0xc3
 export const REPLACEMENT = 0xfffd
 
+/** Whether a code point is an emoji beyond the basic plane. */
 export function isEmoji(code: number): boolean {
   return code >= 0x1f000 && code < 0x1fb00
 }

@@ -18,8 +18,8 @@ import {
 import type { Sequence } from './sequences.js'
 import type { Surroundings } from './surroundings.js'
 
-// How odd is what stands there, as a piece of a text that means what it says: a capital inside of a word, a sign between letters, a control character?
-// The answer is a sum of small whole numbers, one for each thing that a reader would notice; 0 for an ordinary word.
+// How odd is what stands there, as a piece of a text that means what it says: a capital inside of a word, a sign between letters, a control
+// character? The answer is a sum of small whole numbers, one for each thing that a reader would notice; 0 for an ordinary word.
 // (Weights and thresholds: see docs/normalization.md, where they are measured.)
 
 /** Marks that may stand behind a word in good text; the Greek tonos makes a letter a number (`Β΄ τόμος`). */

@@ -2,8 +2,8 @@ import { lazy } from '../../../text/lazy.js'
 import { codeAt, codeBefore, scriptOf } from './letters.js'
 import { hasAccents, type Sequence } from './sequences.js'
 
-/** What is beside a sequence: code points of the line, and of the line as it would be decoded; 0 at its ends. */
-interface Neighbours {
+/** What surrounds a sequence: code points of the line, and of the line as it would be decoded; 0 at its ends. */
+export interface Surroundings extends OfLine {
   readonly before: number
   readonly after: number
   readonly decodedBefore: number
@@ -13,8 +13,8 @@ interface Neighbours {
   readonly adjacent: boolean
 }
 
-/** What surrounds it, and what is the same for all sequences of its line. */
-export interface Surroundings extends Neighbours {
+/** What is the same for all sequences of a line. */
+interface OfLine {
   /** Whether the line's letters outside of sequences are Latin. */
   readonly inLatin: boolean
   /** Whether the line has an accented Latin letter that belongs to no sequence. */
@@ -27,17 +27,16 @@ export interface Surroundings extends Neighbours {
 
 /** Gives for each of the sequences of a line, by its index, what surrounds it. */
 export function surroundingsIn(line: string, candidates: readonly Sequence[]): (index: number) => Surroundings {
-  const ofLine = {
+  const ofLine: OfLine = {
     inLatin: isInLatin(line, candidates),
     isAccented: lazy(() => hasAccents(line, candidates)),
     inCapitals: isInCapitals(line),
     hasGuillemets: lazy(() => GUILLEMET.test(line)),
   }
-  return (index) => ({ ...neighboursOf(line, candidates, index), ...ofLine })
+  return (index) => surroundings(line, candidates, index, ofLine)
 }
 
-/** What is beside one of the sequences. */
-function neighboursOf(line: string, candidates: readonly Sequence[], index: number): Neighbours {
+function surroundings(line: string, candidates: readonly Sequence[], index: number, ofLine: OfLine): Surroundings {
   const { start, end } = candidates[index]
   const left = candidates[index - 1]
   const right = candidates[index + 1]
@@ -51,6 +50,7 @@ function neighboursOf(line: string, candidates: readonly Sequence[], index: numb
     decodedBeforeThat: leftTouches ? codeBefore(line, beforeLeft) : codeBefore(line, start - 1),
     decodedAfter: rightTouches ? right.code : codeAt(line, end),
     adjacent: leftTouches || rightTouches,
+    ...ofLine,
   }
 }
 
