@@ -26,6 +26,8 @@ test.each([
   expect(removed(joined(headline, words, BODY, MORE, LAST)).map(({ line }) => line)).toEqual([1])
 })
 
+const SILTA =
+  'Kaupunginvaltuusto hyväksyi keskiviikkoiltana uuden moottoritiesillan rakennussuunnitelman äänestyksen jälkeen yksimielisesti.'
 const OATH = 'I swear that I will tell the truth, the whole truth and nothing but the truth.'
 
 describe('stays', () => {
@@ -434,6 +436,11 @@ describe('stays', () => {
       'an oath that opens the text and is taken three times',
       joined('The inquest', OATH, 'Ms Hale said that she had seen the boat but nobody in it.', OATH, MORE, OATH, LAST),
     ],
+    ['a cry right below its copy', joined(BODY, '“The boat is coming back now!”', '“The boat is coming back now!”', MORE)],
+    [
+      'a sentence behind its copy in quotation marks',
+      joined(`${BODY} “Nobody will close the bridge on the day of the race. Nobody will close the bridge on the day of the race.”`, MORE),
+    ],
     [
       'half of a quotation',
       joined(
@@ -458,6 +465,19 @@ describe('goes', () => {
       joined('Bridge opens', LAST, MORE, LAST, BODY),
       joined('Bridge opens', LAST, MORE, BODY),
     ],
+    [
+      'a short sentence right below its copy',
+      joined(BODY, 'The road is shut until noon.', 'The road is shut until noon.', MORE),
+      joined(BODY, 'The road is shut until noon.', MORE),
+    ],
+    [
+      'a sentence of few long words in a text of short lines',
+      `Uusi silta avataan\n${SILTA}\n${SILTA}\nKukaan ei tiedä hintaa.`,
+      `Uusi silta avataan\n${SILTA}\nKukaan ei tiedä hintaa.`,
+    ],
+    ['a sentence right behind its copy', joined(`${BODY} ${LAST} ${LAST} ${MORE}`, CRANE), joined(`${BODY} ${LAST} ${MORE}`, CRANE)],
+    ['a story that stands twice on one line', `${BODY} ${LAST} It is late. ${BODY} ${LAST} It is late.`, `${BODY} ${LAST} It is late.`],
+    ['a story that stands three times on one line', `${BODY} ${LAST} ${BODY} ${LAST} ${BODY} ${LAST}`, `${BODY} ${LAST}`],
     ['a short paragraph that comes again with its neighbour', joined(BODY, MORE, LAST, CRANE, MORE, LAST), joined(BODY, MORE, LAST, CRANE)],
     ['a sentence in two paragraphs', joined(`${BODY} ${LAST}`, `${LAST} ${MORE}`), joined(`${BODY} ${LAST}`, MORE)],
     ['a speech behind a dash', joined(`– ${BODY}`, MORE, `– ${BODY}`), joined(`– ${BODY}`, MORE)],

@@ -57,7 +57,10 @@ export function standBelowOwnHeadings([first, second]: readonly [number, number]
   if (!isBehindOwn && !isFirstOwn && !body.hasOwnBetween(second, body.sectionEnd(second))) return true
   const end = body.sectionEnd(first)
   if (!isSaidOnce && body.hasOwnBetween(end - 1, own)) return true
-  return isBehindOwn || end - firstHeading - 1 > MAX_LINES_OF_SUMMARY || body.hasOwnBetween(firstHeading, end)
+  if (isBehindOwn || end - firstHeading - 1 > MAX_LINES_OF_SUMMARY || body.hasOwnBetween(firstHeading, end)) return true
+  // Of two kettles one boils as fast as a third one and the other has its lid: a summary comes again as a whole.
+  const isAlike = (step: number): boolean => body.lines[first + step].reading.key === body.lines[second + step]?.reading.key
+  return (first - 1 > firstHeading && !isAlike(-1)) || (first + 1 < end && !isAlike(1))
 }
 
 /**

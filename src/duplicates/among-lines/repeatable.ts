@@ -45,7 +45,7 @@ export function repeatableLines(body: TextBody, arrangement: Arrangement): boole
     if (isArticle && (inBlock[i] || isInsideSentence(list, i, body.isVerse))) return !isPagePhrase(key)
     const isPart =
       isItem[i] || isRepeatable(line, twice && i < 2 ? OPENING_WORDS : HEADLINE_WORDS) || (isArticle && i > first && isRow(line))
-    return isPart && !isPageLine(line)
+    return isPart && !isPageLine(line) && !(isArticle && !isItem[i] && isToldAtOnce(list, i))
   })
   return isArticle && body.isVerse ? withRefrains(body, repeatable) : repeatable
 }
@@ -103,6 +103,17 @@ export function itemsOf(list: readonly ArticleLine[], arrangement: Arrangement):
     if (mark === undefined) return false
     return arrangement === 'article' ? isNumbered : differ(mark, marks[i - 1]) || differ(mark, marks[i + 1])
   })
+}
+
+/** Words of a short sentence at the least that is no answer, no cry and no line of a song. */
+const SHORT_SENTENCE_WORDS = 5
+
+/** Whether a short sentence outside of quotation marks stands right above its copy or below it: 'The road was shut for two hours.' twice in a row. */
+function isToldAtOnce(list: readonly ArticleLine[], at: number): boolean {
+  const { prose, tableRow, reading } = list[at]
+  const { text, key, keys } = reading
+  if (prose || tableRow || keys.length < SHORT_SENTENCE_WORDS || opensQuote(text) || repeatsItself(keys)) return false
+  return endsSentence(text) && !isQuestion(text) && [at - 1, at + 1].some((beside) => list[beside]?.reading.key === key)
 }
 
 /** Whether the text begins with two copies of a line and prose behind them: the headline of the page's head and that of the article. */

@@ -34,9 +34,12 @@ interface Place {
  */
 export function repeatedSentences(body: TextBody, taken: ReadonlySet<number>, { survivor }: FindSettings): FoundDuplicate[] {
   const list = body.lines
+  const paragraphs = paragraphsOf(list, taken)
+  const atOnce = paragraphs.flatMap((paragraph) => toldAtOnce(list, paragraph))
+  if (atOnce.length > 0) return atOnce
   const found: FoundDuplicate[] = []
   const isItem = lazy(() => itemsOf(list, 'article'))
-  for (const places of placesOfRepeats(list, taken)) {
+  for (const places of placesOfRepeats(list, paragraphs)) {
     const kept = places[survivor === 'last' ? places.length - 1 : 0]
     for (const place of places) {
       if (place.line === kept.line) continue
@@ -62,18 +65,61 @@ export function repeatedSentences(body: TextBody, taken: ReadonlySet<number>, { 
   return found
 }
 
-/** The places of each sentence that has several. What is asked of a sentence is asked of those alone: hardly any sentence is told twice. */
-function placesOfRepeats(list: readonly ArticleLine[], taken: ReadonlySet<number>): Place[][] {
-  const placesOf = new Map<string, Place[]>()
-  list.forEach(({ tableRow, reading: { text, keys } }, line) => {
-    if (tableRow || taken.has(line) || keys.length < 2 * PROSE_WORDS) return
+/** A paragraph of several sentences: its line's index, their spans, and the match keys of those that may be of eight words. */
+interface Paragraph {
+  readonly line: number
+  readonly all: readonly Span[]
+  readonly keys: readonly (string | undefined)[]
+}
+
+function paragraphsOf(list: readonly ArticleLine[], taken: ReadonlySet<number>): Paragraph[] {
+  return list.flatMap(({ tableRow, reading: { text, keys } }, line) => {
+    if (tableRow || taken.has(line) || keys.length < 2 * PROSE_WORDS) return []
     const all = sentences(text)
-    if (all.length < 2) return
-    all.forEach(({ start, end }, n) => {
-      // Fewer units than that are fewer words; the words are counted where a sentence comes again.
-      if (end - start >= PROSE_WORDS) addToList(placesOf, matchKey(text.slice(start, end)), { line, all, n })
-    })
+    if (all.length < 2) return []
+    // Fewer units than that are fewer words; the words are counted where a sentence comes again.
+    const keyOf = ({ start, end }: Span): string | undefined => (end - start >= PROSE_WORDS ? matchKey(text.slice(start, end)) : undefined)
+    return [{ line, all, keys: all.map(keyOf) }]
   })
+}
+
+/**
+ * Sentences of a paragraph that come again right behind themselves: one of eight words or more, or several in the same order, of which one is so long,
+ * as where a story was put out twice on one line.
+ */
+function toldAtOnce(list: readonly ArticleLine[], { line, all, keys }: Paragraph): FoundDuplicate[] {
+  const found: FoundDuplicate[] = []
+  const last = new Map<string, number>()
+  const stepsBack = keys.map((key, n) => {
+    const before = key === undefined ? undefined : last.get(key)
+    if (key !== undefined) last.set(key, n)
+    return before === undefined ? 0 : n - before
+  })
+  for (let start = 0; start < stepsBack.length; ) {
+    const steps = stepsBack[start]
+    let end = start + 1
+    while (end < stepsBack.length && stepsBack[end] === steps) end++
+    const run = Array.from({ length: end - start }, (_, k): Place => ({ line, all, n: start + k }))
+    start = end
+    if (steps === 0 || run.length < steps || !run.some((place) => isProse(list, place))) continue
+    const pairs = run.map((place) => ({ place, kept: { ...place, n: place.n - steps } }))
+    if (pairs.some(({ place, kept }) => !isWhole(sentenceAt(list, place)) || mayHaveOtherWords(read(list, place), read(list, kept), true)))
+      continue
+    for (const { place, kept } of pairs) {
+      found.push({ line, span: all[place.n], kept: line, keptSpan: all[kept.n], action: 'remove', rule: 'repeated-sentence' })
+    }
+  }
+  return found
+}
+
+/** The places of each sentence that has several. What is asked of a sentence is asked of those alone: hardly any sentence is told twice. */
+function placesOfRepeats(list: readonly ArticleLine[], paragraphs: readonly Paragraph[]): Place[][] {
+  const placesOf = new Map<string, Place[]>()
+  for (const { line, all, keys } of paragraphs) {
+    keys.forEach((key, n) => {
+      if (key !== undefined) addToList(placesOf, key, { line, all, n })
+    })
+  }
   const repeats = [...placesOf.values()].filter((places) => places.length > 1)
   return repeats.map((places) => places.filter((place) => isProse(list, place))).filter((places) => places.length > 1)
 }

@@ -12,7 +12,7 @@ export function isLongerThan({ words, letters }: LineLength, { keys, text }: Lin
 }
 
 /** How many letters a text would have in a Latin script. */
-function lettersOf(text: string): number {
+export function lettersOf(text: string): number {
   return text.length + (LETTERS_OF_WIDE - 1) * (text.match(WIDE)?.length ?? 0)
 }
 
