@@ -36,6 +36,21 @@ describe('of an article that is told twice the second copy goes as a whole, cros
   })
 })
 
+describe('a text of a few lines that is nothing but its own copies goes but for the first', () => {
+  const short = [
+    'New pier opens',
+    'Ann Reed',
+    'The ferry to Northisle sailed again on Monday.',
+    'It had not sailed for two years.',
+    'Six boats a day',
+  ]
+  const told = [...short, 'The council paid four million for the new pier.']
+  test.each([2, 3, 4])('%i copies', (copies) => {
+    const text = Array.from({ length: copies }, () => told).flat()
+    expect(removeDuplicates(text.join('\n\n')).text).toBe(told.join('\n\n'))
+  })
+})
+
 describe('below the name of another thing, without any heading further down', () => {
   const told = story.filter((_, i) => [0, 2, 5, 8].includes(i))
   test.each([

@@ -12,9 +12,16 @@ const MIN_SHARE = 1 / 4
 /** What comes a third time is a form of the text, unless it is so much of the words and nothing stands between: then the article is told so often. */
 const MIN_SHARE_OF_COPIES = 3 / 4
 
+/** Sentences at the least of a text that is nothing but its own copies, line for line. */
+const MIN_PROSE_LINES_OF_WHOLE = 2
+
 /** The lines of the second copy of an article, and of further ones: also those, as cross-heads and list items, that by themselves may come again. */
 export function toldTwice(body: TextBody): FoundDuplicate[] {
   const list = body.lines
+  const period = periodOf(list.map(({ reading }) => reading.key))
+  if (period < list.length && list.slice(0, period).filter(({ prose }) => prose).length >= MIN_PROSE_LINES_OF_WHOLE) {
+    return list.slice(period).map((_, i) => ({ line: i + period, kept: i % period, action: 'remove', rule: 'repeated-line' }))
+  }
   const lines = list.map(({ reading, prose }) => ({
     text: reading.key,
     words: reading.keys.length,
@@ -34,6 +41,20 @@ export function toldTwice(body: TextBody): FoundDuplicate[] {
   const isRefrain = repeated.some(({ line }) => isThird(lines[line])) && !isToldOften(repeated, lines, isThird, isCopied)
   if (isRefrain || wordsOf(repeated.map(({ line }) => list[line])) < MIN_SHARE * wordsOf(list)) return []
   return repeated.map(({ line, first }) => ({ line, kept: first, action: 'remove', rule: 'repeated-line' }))
+}
+
+/** After how many lines a text that is nothing but copies of its beginning repeats itself; the number of lines if it is none. */
+function periodOf(keys: readonly string[]): number {
+  // For each line how many of the lines up to it are those that the text begins with (Knuth, Morris and Pratt).
+  const borders: number[] = []
+  let border = 0
+  for (let i = 1; i < keys.length; i++) {
+    while (border > 0 && keys[i] !== keys[border]) border = borders[border - 2] ?? 0
+    if (keys[i] === keys[border]) border++
+    borders.push(border)
+  }
+  const period = keys.length - border
+  return keys.length % period === 0 ? period : keys.length
 }
 
 /**
