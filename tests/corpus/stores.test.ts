@@ -51,6 +51,44 @@ describe.each<[string, boolean, () => ReturnType<typeof memoryStore>]>([
     await expect(index.remove('a')).rejects.toThrow(`${made.name}: it is closed`)
   })
 
+  test.skipIf(!there)('does what was asked before it was closed', async () => {
+    const made = store()
+    const index = await openArticleIndex({ store: made, cleaned: true })
+    const added = Array.from({ length: 30 }, (_, i) => index.add(`${i}`, story(i, 3)))
+    const closed = index.close()
+    await Promise.all([...added, closed])
+    const again = await openArticleIndex({ store: made, cleaned: true })
+    expect(await again.size()).toBe(30)
+    await again.close()
+    await again.close()
+  })
+
+  test.skipIf(!there)('of 200 near articles that come at once takes one, and of others all', async () => {
+    const index = await openArticleIndex({ store: store(), cleaned: true })
+    const near = await Promise.all(
+      Array.from({ length: 200 }, (_, i) => index.addIfNew(`near ${i}`, `${story(1)} Version ${'x'.repeat(i)}.`)),
+    )
+    const names = new Set(near.map((match) => match?.id))
+    expect([near.filter((match) => match === undefined).length, names.size, await index.size()]).toEqual([1, 2, 1])
+    const others = await Promise.all(Array.from({ length: 50 }, (_, i) => index.addIfNew(`other ${i}`, story(i + 2, 3))))
+    expect([others.filter((match) => match !== undefined), await index.size()]).toEqual([[], 51])
+    await index.close()
+  })
+
+  test.skipIf(!there)('takes any name and any text', async () => {
+    const index = await openArticleIndex({ store: store(), cleaned: true })
+    const names = ['', '\n', '\0', '__proto__', 'constructor', '\ud800', '\udc00', 'é', 'e\u0301', 'layout', 'counts', 'x'.repeat(2 ** 20)]
+    for (const [i, name] of names.entries()) await index.add(name, story(i))
+    expect(await index.size()).toBe(names.length)
+    for (const [i, name] of names.entries()) expect((await index.query(story(i))).map(({ id }) => id)).toEqual([name])
+    const texts = ['', 'word', '\ud800', '潮'.repeat(400), `${story(99)}\ud800 ${story(98)}`]
+    for (const [i, text] of texts.entries()) expect(await index.addIfNew(`text ${i}`, text)).toBe(undefined)
+    expect(await index.query(texts[4])).toMatchObject([{ id: 'text 4', score: 1 }])
+    for (const name of names) expect([await index.remove(name), await index.remove(name)]).toEqual([true, false])
+    expect(await index.size()).toBe(texts.length)
+    await index.close()
+  })
+
   test.skipIf(!there)('belongs to one index: a second one is refused, and the first goes on', async () => {
     const made = store()
     const first = await openArticleIndex({ store: made })

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect, createServer } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { createClient } from '@redis/client'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
@@ -189,6 +191,45 @@ describe.skipIf(!haveValkey)('a server', () => {
     if (kind !== 'next') await expect(index.remove('a')).rejects.toThrow('WRONGTYPE')
     expect(await contentsOf(server)).toEqual(before)
     await index.close()
+  })
+
+  test('whose reply is cut in the middle: what was acknowledged is there, and it goes on', async () => {
+    let bytes = Number.POSITIVE_INFINITY
+    const between = createServer((client) => {
+      const upstream = connect(Number(new URL(server.url).port), '127.0.0.1')
+      for (const [from, to] of [
+        [client, upstream],
+        [upstream, client],
+      ]) {
+        from.on('error', () => {})
+        from.on('close', () => to.destroy())
+      }
+      client.on('data', (chunk) => upstream.write(chunk))
+      upstream.on('data', (chunk) => {
+        client.write(chunk.subarray(0, bytes))
+        bytes -= chunk.length
+        if (bytes <= 0) client.end()
+      })
+    }).listen(0, '127.0.0.1')
+    await once(between, 'listening')
+    const url = new URL(server.url)
+    url.port = String(Object(between.address()).port)
+    const index = await openArticleIndex({ store: valkeyStore(url.href, { name: 'cut' }), cleaned: true })
+    for (const [i, length] of [1, 3, 40, 200, 700].entries()) {
+      bytes = length
+      const outcomes = await Promise.allSettled(
+        Array.from({ length: 30 }, (_, k) => index.add(`${i} ${k}`, story(i * 30 + k, 3)).then(() => index.query(story(i * 30 + k, 3)))),
+      )
+      bytes = Number.POSITIVE_INFINITY
+      for (const outcome of outcomes) {
+        if (outcome.status === 'rejected') expect(outcome.reason.message).toMatch(/^Valkey .*, index cut: cannot be (?:written|read): /)
+        else expect(outcome.value).toHaveLength(1)
+      }
+      await vi.waitFor(() => index.size(), 10_000)
+      for (let k = 0; k < 30; k++) if (outcomes[k].status === 'fulfilled') expect(await index.query(story(i * 30 + k, 3))).toHaveLength(1)
+    }
+    await index.close()
+    between.close()
   })
 
   test('that evicts keys, or that is not there', async () => {
