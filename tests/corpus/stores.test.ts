@@ -1,5 +1,16 @@
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -275,6 +286,42 @@ describe('LevelDB: a record that is damaged is an error that names the folder', 
     expect(await index.query(story(1))).toMatchObject([{ id: 'a' }, { id: 'b' }])
     await index.close()
   })
+})
+
+test('LevelDB: whatever bit of its files a disk turns, it says so or answers as before', async () => {
+  const whole = freshFolder()
+  const index = await openArticleIndex({ store: levelStore(whole), cleaned: true })
+  for (let i = 0; i < 300; i++) await index.add(`${i % 250}`, story(i, 3))
+  await index.close()
+  const merged = freshFolder()
+  cpSync(whole, merged, { recursive: true })
+  await (await openArticleIndex({ store: levelStore(merged), cleaned: true })).close() // its log becomes a table
+  const answers = async (path: string): Promise<unknown> => {
+    const index = await openArticleIndex({ store: levelStore(path), cleaned: true })
+    try {
+      const found: unknown[] = [await index.size()]
+      for (let i = 0; i < 300; i++) found.push((await index.query(story(i, 3))).map(({ id, score }) => [id, score]))
+      return found
+    } finally {
+      await index.close()
+    }
+  }
+  const expected = await answers(whole)
+  for (const folder of [whole, merged]) {
+    for (let run = 1; run <= 12; run++) {
+      const path = freshFolder()
+      cpSync(folder, path, { recursive: true })
+      const names = readdirSync(path).filter((name) => /^(?:\d+\.|CURRENT|MANIFEST)/.test(name) && statSync(join(path, name)).size > 0)
+      for (const name of run % 4 === 0 ? names.slice(-2) : names.slice(0, 1)) {
+        const bytes = readFileSync(join(path, name))
+        bytes[Math.floor((bytes.length * run) / 13)] ^= 1 << (run % 8)
+        writeFileSync(join(path, name), bytes)
+      }
+      const outcome = await answers(path).catch((error: Error) => error.message)
+      if (typeof outcome === 'string') expect(outcome).toContain(`LevelDB folder ${path}`)
+      else expect(outcome).toEqual(expected)
+    }
+  }
 })
 
 test('LevelDB: what is asked after the end, whoever waits for it, is told that it is closed', async () => {
