@@ -8,6 +8,7 @@ export const ca: CueTable = {
     'comment-policy': {
       strong: phrases(
         "deixa/deixeu/afegeix/escriu un comentari ; veure/mostra (tots) els comentaris ; els comentaris estan tancats ; l'adreça electrònica no es publicarà ; la teva/vostra adreça electrònica no es publicarà",
+        'cancel·la les respostes ; els camps necessaris estan marcats amb *',
       ),
       weak: phrases('comentaris'),
     },
@@ -31,7 +32,7 @@ export const ca: CueTable = {
       strong: phrases('llegir/llegeix/llegiu/veure/mostra/carrega més ; continua/continueu llegint'),
     },
     'cookie-notice': {
-      strong: phrases('aquest (lloc) web utilitza galetes/cookies ; accepta/acceptar totes (les) (galetes)'),
+      strong: phrases('aquest (lloc) web utilitza galetes/cookies ; accepta/acceptar totes (les) (galetes) ; accepta-ho tot'),
       weak: phrases('política de privacitat/galetes'),
     },
     paywall: {

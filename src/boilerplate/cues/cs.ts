@@ -27,7 +27,7 @@ export const cs: CueTable = {
     },
     'read-more': { strong: phrases('číst dál(e) ; pokračovat ve čtení ; celý článek'), weak: phrases('více') },
     'cookie-notice': {
-      strong: phrases('tento web používá (soubory) cookies ; používáme cookies ; přijmout vše'),
+      strong: phrases('tento web používá (soubory) cookies ; používáme cookies ; přijmout vše ; zásady ochrany osobních údajů'),
       weak: phrases('ochrana osobních údajů'),
     },
     paywall: {
@@ -68,7 +68,7 @@ export const cs: CueTable = {
       ),
       weak: phrases('ISSN N ; e-mail *'),
     },
-    player: { weak: phrases('podcasty') },
+    player: { weak: phrases('podcasty'), strong: phrases('pustit video') },
     helpline: { strong: phrases('linka bezpečí(:) … ; linka první psychické pomoci …') },
   },
 }

@@ -34,8 +34,9 @@ export const es: CueTable = {
         'otras noticias/recetas que te pueden gustar/interesar ; también te puede interesar/gustar ; noticias/artículos/contenidos relacionad(a/o)s',
         'te recomendamos ; quizás te interese ; más noticias (sobre …) ; contenido patrocinado ; recomendado(s) para ti ; lo último ; notas/entradas/temas/enlaces relacionados/relacionadas',
         'te/le/les puede/podría (también) interesar ; lea/leé/mirá/vea/ve/ver/mire también/además ; descubre más desde …',
+        'leer también ; también puedes leer ; puede interesarte ; contenido relacionado',
       ),
-      weak: phrases('más información ; recomendados'),
+      weak: phrases('más información ; recomendados ; no te pierdas'),
     },
     'read-more': {
       strong: phrases(
@@ -74,6 +75,7 @@ export const es: CueTable = {
     'page-tools': {
       strong: phrases(
         'tamaño de (la) letra ; ¿te ha sido útil ; ¿te resultó útil esta información/nota ; imprimir ; enviar por correo ; escuchar/compartir/guardar/imprimir (el/este) artículo',
+        '¿te/le resultó útil?',
       ),
       weak: phrases('descargar PDF ; guardar (noticia/para después/en favoritos) ; enviar'),
     },
@@ -101,10 +103,10 @@ export const es: CueTable = {
       weak: phrases('últimas (noticias) ; tendencias ; noticias ; portada'),
     },
     'support-appeal': { strong: phrases('apoya el periodismo (independiente)') },
-    login: { strong: phrases('iniciar sesión ; regístrate ; mi cuenta/perfil'), weak: phrases('ingresar ; cerrar sesión') },
+    login: { strong: phrases('iniciar sesión ; regístrate ; mi cuenta/perfil'), weak: phrases('ingresar ; cerrar sesión ; inicia sesión') },
     disclosure: { strong: phrases('enlaces de afiliados') },
     helpline: { strong: phrases('024 ; 016 ; teléfono de la esperanza(:) … ; teléfono de ayuda: …') },
-    'stray-ui': { strong: phrases('cargando') },
+    'stray-ui': { strong: phrases('cargando ; una publicación compartida de/por (… \\(@…\\))') },
     navigation: {
       strong: phrases(
         'volver arriba ; volver al inicio ; saltar/ir/pasar al contenido (principal) ; mapa del sitio/web ; quiénes somos ; política de privacidad (y cookies) ; términos y condiciones (de uso)',

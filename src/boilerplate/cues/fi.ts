@@ -23,6 +23,7 @@ export const fi: CueTable = {
     'related-heading': {
       strong: phrases(
         'aiheesta lisää ; aiheeseen liittyvää ; lisää aiheesta ; suosittelemme (sinulle) ; sinua saattaa kiinnostaa (myös) ; lue/katso myös/lisää',
+        'saatat pitää myös näistä',
       ),
       weak: phrases('linkit'),
     },
@@ -68,5 +69,6 @@ export const fi: CueTable = {
       weak: phrases('tietosuoja(seloste/käytäntö)'),
     },
     helpline: { strong: phrases('kriisipuhelin(:) …') },
+    'support-appeal': { strong: phrases('tue työtämme') },
   },
 }

@@ -19,7 +19,7 @@ export const fr: CueTable = {
       strong: phrases(
         'cliquez ici pour vous abonner ; inscrivez-vous à notre infolettre ; abonnez-vous à la/notre newsletter ; recevez … dans votre boîte mail/e-mail … ; vous pouvez vous désinscrire à tout moment',
         "(je m'inscris/inscrivez-vous) (à la/à notre) newsletter ; recevez … dans votre boîte mail/e-mail ; recevez gratuitement/chaque … ; recevez l'essentiel de l'actualité (…)",
-        'votre adresse e-mail ; recevez (notre/nos/la) newsletter(s)',
+        "votre adresse e-mail ; recevez (notre/nos/la) newsletter(s) ; s'inscrire à la newsletter",
       ),
       weak: phrases("dans votre boîte mail ; je m'inscris"),
     },
@@ -34,12 +34,13 @@ export const fr: CueTable = {
         'à lire aussi/également ; lire aussi ; articles similaires/liés/associés ; sur le même sujet ; vous aimerez aussi ; nos recommandations ; à voir également',
         "ces articles peuvent/pourraient vous intéresser ; nos dernières vidéos/actualités ; la rédaction vous conseille/recommande ; à découvrir (aussi) ; plus d'articles (sur …) ; (sur) le même thème",
         'vous pourriez (aussi) aimer ; contenus sponsorisés ; ailleurs sur le web ; nos derniers articles ; dans la même rubrique/catégorie',
+        'à lire ensuite',
       ),
-      weak: phrases('à voir aussi ; dossier'),
+      weak: phrases('à voir aussi ; dossier ; pour aller plus loin ; à ne pas manquer'),
     },
     'read-more': {
-      strong: phrases("voir aussi : … ; lire la suite ; voir plus ; lire l'article"),
-      weak: phrases('en savoir plus ; ici ; plus'),
+      strong: phrases("voir aussi : … ; lire la suite ; voir plus ; lire l'article ; voir plus d'articles"),
+      weak: phrases('en savoir plus ; ici ; plus ; afficher plus'),
     },
     'cookie-notice': {
       strong: phrases(
@@ -52,14 +53,15 @@ export const fr: CueTable = {
       strong: phrases(
         'la suite est réservée aux abonnés ; il vous reste N % de cet article à lire ; abonnez-vous pour lire la suite',
         "découvrez (toutes) nos offres (d'abonnement)",
-        'il vous reste N% (de cet article) à lire ; (cet) article/contenu (est) réservé (aux/à nos) abonnés',
+        '(cet) article/contenu (est) réservé (aux/à nos) abonnés',
         "il vous reste … à lire/découvrir ; déjà abonné(e)? (connectez-vous) ; il vous reste N % (de l'article) (à lire)",
       ),
-      weak: phrases("je m'abonne ; offre limitée ; abonnés ; abonnez-vous"),
+      weak: phrases("je m'abonne ; offre limitée ; abonnés ; abonnez-vous ; sans engagement"),
     },
     copyright: {
       strong: phrases(
         '© … tous droits réservés ; (toute) reproduction interdite (…) ; toute reproduction … est interdite (…) ; tous droits réservés (…)',
+        'la reproduction totale ou partielle … est (strictement) interdite',
       ),
       weak: phrases("droits d'auteur"),
     },
@@ -74,12 +76,12 @@ export const fr: CueTable = {
     },
     advertisement: { strong: phrases('(la suite après cette/passer la) publicité'), weak: phrases('contenu sponsorisé') },
     'app-prompt': {
-      strong: phrases("téléchargez (notre /l')application"),
+      strong: phrases("téléchargez (notre /l')application ; télécharger l'application"),
     },
     'page-tools': {
       strong: phrases(
         'taille du texte ; note moyenne : N \\/ 5 (…) ; imprimer ; envoyer par e-mail ; ajouter à mes/vos favoris ; signaler un/une erreur/contenu',
-        "écouter/partager/imprimer l'article",
+        "écouter/partager/imprimer l'article ; envoyer par mail",
       ),
     },
     tags: { strong: phrases('mots-clés/thématiques : …'), weak: phrases('thèmes (associés)') },
@@ -103,7 +105,7 @@ export const fr: CueTable = {
     disclosure: { strong: phrases('liens affiliés') },
     helpline: { strong: phrases("(le) 3114 ; 3919 ; numéro d'urgence : … ; SOS Amitié(:) …") },
     'market-disclaimer': { strong: phrases('ne constitue pas un conseil en investissement') },
-    'stray-ui': { strong: phrases('chargement') },
+    'stray-ui': { strong: phrases('chargement ; une publication partagée par (… \\(@…\\))') },
     navigation: {
       strong: phrases(
         "retour à l'accueil ; retour à la une ; retour en haut (de page) ; aller au contenu (principal) ; article(s) précédent(s)/suivant(s) ; plan du site ; qui sommes-nous ; à propos (de nous)",

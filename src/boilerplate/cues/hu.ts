@@ -8,6 +8,7 @@ export const hu: CueTable = {
     'comment-policy': {
       strong: phrases(
         'a hozzászólásokat moderáljuk ; a hozzászólások lezárva ; az e-mail címet nem tesszük közzé ; hozzászólás írása/küldése/hozzáadása',
+        'válasz megszakítása ; szóljon hozzá',
       ),
       weak: phrases('moderálási alapelvek ; szólj hozzá ; hozzászólások'),
     },
@@ -22,11 +23,12 @@ export const hu: CueTable = {
     'related-heading': {
       strong: phrases(
         'olvasta már? ; kapcsolódó cikkek ; olvasd/olvassa el ezt is ; ezt is ajánljuk ; ez is érdekelheti ; ajánlott cikkek/bejegyzések/tartalom',
+        'ez is érdekelhet(i)',
       ),
       weak: phrases('kapcsolódó ; ajánló ; ajánlatunk'),
     },
     'read-more': {
-      strong: phrases('tovább olvasom ; tovább a cikkre ; olvass/olvassa tovább'),
+      strong: phrases('tovább olvasom ; tovább a cikkre ; olvass/olvassa tovább ; tovább a teljes cikkhez'),
       weak: phrases('tovább ; részletek ; bővebben'),
     },
     'cookie-notice': {
@@ -52,8 +54,8 @@ export const hu: CueTable = {
       strong: phrases('helyreigazítás ; helyesbítés ; pontosítás ; a cikk korábbi változatában'),
       weak: phrases('frissítés ; javítás'),
     },
-    'most-read': { strong: phrases('legolvasottabb'), weak: phrases('legfrissebb (hírek)') },
-    'support-appeal': { strong: phrases('támogasson/támogass minket') },
+    'most-read': { strong: phrases('legolvasottabb'), weak: phrases('legfrissebb (hírek) ; friss hírek') },
+    'support-appeal': { strong: phrases('támogasson/támogass minket ; támogassa munkánkat') },
     login: { strong: phrases('bejelentkezés') },
     navigation: { strong: phrases('ugrás a (fő)tartalomra/tartalomhoz'), weak: phrases('N hozzászólás') },
     helpline: { strong: phrases('lelki elsősegély …') },

@@ -12,7 +12,9 @@ export const id: CueTable = {
       ),
       weak: phrases('beri komentar ; (belum ada/tidak ada) komentar'),
     },
-    newsletter: { strong: phrases('daftar newsletter ; berlangganan newsletter/buletin/berita (kami)') },
+    newsletter: {
+      strong: phrases('daftar newsletter ; berlangganan newsletter/buletin/berita (kami) ; dapatkan artikel pilihan melalui email'),
+    },
     share: {
       strong: phrases(
         'simak/ikuti/baca … di Google News ; bagikan artikel ini ; bagikan ke Facebook ; ikuti kami di ; salin tautan ; share (artikel/berita) ini',
@@ -27,7 +29,7 @@ export const id: CueTable = {
     },
     'read-more': {
       strong: phrases('baca selengkapnya ; baca lebih lanjut ; lanjut membaca ; simak video: …'),
-      weak: phrases('selengkapnya ; lainnya'),
+      weak: phrases('selengkapnya ; lainnya ; baca artikel selengkapnya'),
     },
     'cookie-notice': {
       strong: phrases('situs (web) ini menggunakan cookie ; kami menggunakan cookie ; terima semua'),
@@ -62,9 +64,9 @@ export const id: CueTable = {
     },
     login: { strong: phrases('masuk ; daftar') },
     navigation: {
-      strong: phrases('langsung/lompat/lewati ke (isi/konten) ; tentang kami/saya ; halaman selanjutnya'),
+      strong: phrases('langsung/lompat/lewati ke (isi/konten) ; tentang kami/saya ; halaman selanjutnya ; halaman N dari N'),
     },
-    player: { weak: phrases('foto') },
+    player: { weak: phrases('foto'), strong: phrases('saksikan video pilihan ini') },
     'stray-ui': { strong: phrases('[gambas:…]') },
     'story-continues': { strong: phrases('gulir (ke bawah) untuk melanjutkan (membaca)') },
   },

@@ -30,9 +30,9 @@ export const it: CueTable = {
     'related-heading': {
       strong: phrases(
         'articoli/notizie correlat(i/e) ; potrebbe interessarti (anche) ; consigliati/raccomandati per te ; ti potrebbero/potrebbe interessare (anche) ; altre notizie (su …) ; contenuti sponsorizzati',
-        'scelti per te ; potrebbe anche interessarti ; leggi/vedi/guarda anche ; da non perdere ; in evidenza ; scopri di più da …',
+        'scelti per te ; potrebbe anche interessarti ; leggi/vedi/guarda anche ; da non perdere ; in evidenza ; scopri di più da … ; leggi pure',
       ),
-      weak: phrases('approfondimenti ; correlati ; link'),
+      weak: phrases('approfondimenti ; correlati ; link ; per approfondire ; ti consigliamo'),
     },
     'read-more': {
       strong: phrases("leggi tutto ; continua a leggere ; leggi di più ; leggi il resto (dell'articolo)"),
@@ -59,7 +59,9 @@ export const it: CueTable = {
       weak: phrases('ANSA ; LaPresse'),
     },
     byline: { strong: phrases('\\(ANSA\\) - CITY, …'), weak: phrases('redazione') },
-    timestamp: { strong: phrases('tempo di lettura: N min(uti) ; pubblicato il … ; aggiornato il/alle … ; ultimo aggiornamento(:) …') },
+    timestamp: {
+      strong: phrases("tempo di lettura: N min(uti) ; pubblicato il … ; aggiornato il/alle … ; ultimo aggiornamento(:) … ; N' di lettura"),
+    },
     advertisement: { strong: phrases('(continua dopo la) pubblicità'), weak: phrases('sponsorizzato') },
     'app-prompt': { strong: phrases('scarica la nostra app') },
     'page-tools': { strong: phrases('dimensione (del) testo ; stampa ; salta/vai alla ricetta'), weak: phrases('preferiti') },
@@ -90,7 +92,7 @@ export const it: CueTable = {
       weak: phrases('esci ; profilo'),
     },
     helpline: { strong: phrases('1522 ; telefono amico ; telefono azzurro(:) …') },
-    'stray-ui': { strong: phrases('caricamento') },
+    'stray-ui': { strong: phrases('caricamento ; un post condiviso da (… \\(@…\\))') },
     navigation: {
       strong: phrases(
         "articolo precedente/successivo ; torna su ; torna all'inizio ; torna alla home ; vai alla navigazione/ricerca ; vai al menu ; navigazione articoli/articolo/principale ; mappa del sito ; chi siamo",

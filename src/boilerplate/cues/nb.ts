@@ -61,5 +61,6 @@ export const nb: CueTable = {
       strong: phrases('hopp til (hoved)innhold(et) ; gå (direkte) til (hoved)innhold(et) ; kontakt/tips oss'),
     },
     helpline: { strong: phrases('mental helse … 116 123') },
+    'tip-line': { strong: phrases('har du (et) tips (…)?') },
   },
 }

@@ -20,7 +20,7 @@ export const pl: CueTable = {
     },
     share: {
       strong: phrases(
-        'udostępnij na Facebooku ; udostępnij artykuł ; obserwuj nas (na) ; kopiuj/skopiuj link ; polub nas na Facebooku ; obserwuj nas na/w Facebooku/Instagramie/X/Google ; śledź nas na Facebooku/Instagramie/X',
+        'udostępnij na Facebooku ; udostępnij artykuł ; obserwuj nas (na) ; kopiuj/skopiuj link ; polub nas na Facebooku ; śledź nas na Facebooku/Instagramie/X',
         'podziel się (na/tym/:) (artykułem)',
       ),
       weak: phrases('udostępnij ; wyślij'),
@@ -28,12 +28,12 @@ export const pl: CueTable = {
     'related-heading': {
       strong: phrases(
         'powiązane/podobne artykuły ; może cię zainteresować ; polecane (dla Ciebie) ; więcej na ten temat ; więcej o … ; materiał sponsorowany ; czytaj/przeczytaj/zobacz/sprawdź/oglądaj też/także/również',
-        'najnowsze/ostatnie/polecane/inne/pozostałe wpisy/artykuły/wiadomości/posty/newsy/teksty',
+        'najnowsze/ostatnie/polecane/inne/pozostałe wpisy/artykuły/wiadomości/posty/newsy/teksty ; wybrane dla Ciebie',
       ),
       weak: phrases('polecamy ; polecane treści ; warto wiedzieć'),
     },
     'read-more': {
-      strong: phrases('czytaj więcej/dalej ; zobacz/załaduj więcej ; wszystkie artykuły/wpisy ; dowiedz się więcej'),
+      strong: phrases('czytaj więcej/dalej ; zobacz/załaduj więcej ; wszystkie artykuły/wpisy ; dowiedz się więcej ; czytaj całość'),
       weak: phrases('więcej ; zobacz'),
     },
     'cookie-notice': {

@@ -23,7 +23,7 @@ export const pt: CueTable = {
     },
     share: {
       strong: phrases(
-        'gostou? (compartilhe …) ; compartilhe/partilhe esta notícia ; siga-nos no/na ; siga o (nosso) canal (do …) no WhatsApp ; siga-nos no Twitter/Instagram/X',
+        'gostou? (compartilhe …) ; compartilhe/partilhe esta notícia ; siga-nos no/na ; siga o (nosso) canal (do …) no WhatsApp',
         'participe do canal … no WhatsApp ; copiar (o) link',
       ),
       weak: phrases('compartilhar ; partilhar ; compartilhe: ; seguir'),
@@ -32,6 +32,7 @@ export const pt: CueTable = {
       strong: phrases(
         'notícias/artigos/matérias relacionad(a/o)s ; você (também) pode gostar ; recomendado(s) para você/si ; poderá também gostar ; mais notícias (sobre …) ; conteúdo patrocinado',
         'notícias/artigos/matérias/posts/conteúdos/assuntos/temas/publicações relacionados/relacionadas/recentes/semelhantes ; leia/veja/ouça/assista/confira também/ainda ; últimas notícias',
+        'ler também',
       ),
       weak: phrases('saiba mais'),
     },
@@ -89,7 +90,7 @@ export const pt: CueTable = {
     login: { strong: phrases('iniciar sessão ; entrar') },
     disclosure: { strong: phrases('links de afiliados') },
     helpline: { strong: phrases('CVV … 188 ; SOS Voz Amiga(:) …') },
-    'stray-ui': { strong: phrases('carregando ; a carregar') },
+    'stray-ui': { strong: phrases('carregando ; a carregar ; uma publicação partilhada por (… \\(@…\\))') },
     navigation: {
       strong: phrases(
         'artigo/post anterior/seguinte ; voltar ao topo/início ; pular/saltar/ir/avançar para (o) conteúdo (principal) ; mapa do site ; sobre nós/mim ; fale/trabalhe conosco',

@@ -22,6 +22,7 @@ export const ro: CueTable = {
     'related-heading': {
       strong: phrases(
         'citește/citiți și ; vezi și ; articole/știri similare ; îți recomandăm ; știri/articole recomandate ; te-ar putea interesa (și) ; ar putea să te intereseze',
+        's-ar putea să te intereseze ; te-ar putea interesa',
       ),
       weak: phrases('recomandări ; recomandate pentru tine ; pe aceeași temă ; similare'),
     },
@@ -30,11 +31,17 @@ export const ro: CueTable = {
       weak: phrases('mai mult ; detalii ; continuă (să citești)'),
     },
     'cookie-notice': {
-      strong: phrases('acest site folosește/utilizează cookie-uri ; folosim cookie-uri ; acceptă toate ; accept toate (cookie-urile)'),
+      strong: phrases(
+        'acest site folosește/utilizează cookie-uri ; folosim cookie-uri ; acceptă toate ; accept toate (cookie-urile)',
+        'sunt de acord cu prelucrarea datelor personale',
+      ),
       weak: phrases('cookie ; politica de confidențialitate ; termeni și condiții'),
     },
     paywall: {
-      strong: phrases('abonează-te pentru a citi ; ești deja abonat ; (articol/conținut) (exclusiv/disponibil doar) pentru abonați'),
+      strong: phrases(
+        'abonează-te pentru a citi ; ești deja abonat ; (articol/conținut) (exclusiv/disponibil doar) pentru abonați',
+        'ești deja abonat? (autentifică-te/conectează-te)',
+      ),
       weak: phrases('abonare ; abonează-te'),
     },
     copyright: { strong: phrases('toate drepturile sunt rezervate ; toate drepturile rezervate (…)'), weak: phrases('drepturi de autor') },
@@ -55,7 +62,7 @@ export const ro: CueTable = {
       weak: phrases('actualizare ; precizare'),
     },
     'most-read': { strong: phrases('cele mai citite'), weak: phrases('ultimele știri') },
-    'support-appeal': { strong: phrases('susține jurnalismul') },
+    'support-appeal': { strong: phrases('susține jurnalismul ; susține-ne') },
     login: { strong: phrases('autentificare') },
     navigation: { strong: phrases('ești aici'), weak: phrases('comentează ; gdpr ; site web ; română') },
     player: { strong: phrases('ascultă articolul/știrea') },

@@ -8,6 +8,7 @@ export const sv: CueTable = {
     'comment-policy': {
       strong: phrases(
         'kommentarer modereras ; lämna/skriv en kommentar ; kommentarsfältet är stängt ; din e-postadress kommer inte (att) publiceras ; lämna ett svar ; avbryt svar',
+        'meddela mig om nya kommentarer …',
       ),
       weak: phrases('kommentarer ; kommentarsregler ; din kommentar'),
     },
@@ -58,7 +59,7 @@ export const sv: CueTable = {
       weak: phrases('AI'),
     },
     'most-read': {
-      strong: phrases('mest lästa'),
+      strong: phrases('mest lästa ; mest läst just nu'),
       weak: phrases('mest (läst/lästa artiklar/delat/delade/kommenterat/populära) ; nyheter ; senaste nytt'),
     },
     player: { strong: phrases('lyssna på artikeln') },

@@ -15,11 +15,11 @@ export const zhHant: CueTable = {
     },
     'related-heading': {
       strong: phrases(
-        '往下看更多 ; 相關新聞 ; 相關報導 ; 相關文章 ; 延伸閱讀 ; 推薦閱讀 ; 你可能也喜歡 ; 你可能感興趣 ; 看更多相關新聞 ; 猜你喜歡 ; 編輯精選',
+        '往下看更多 ; 相關新聞 ; 相關報導 ; 相關文章 ; 延伸閱讀 ; 推薦閱讀 ; 你可能也喜歡 ; 你可能感興趣 ; 看更多相關新聞 ; 猜你喜歡 ; 編輯精選 ; 你可能也想看',
       ),
       weak: phrases('更多新聞 ; 看更多 ; 推薦 ; 專題'),
     },
-    'read-more': { strong: phrases('閱讀更多 ; 繼續閱讀 ; 閱讀全文'), weak: phrases('詳情') },
+    'read-more': { strong: phrases('閱讀更多 ; 繼續閱讀 ; 閱讀全文 ; 點我看更多'), weak: phrases('詳情') },
     'cookie-notice': {
       strong: phrases('本網站使用 Cookie ; 我們使用 Cookie ; 接受全部 Cookie ; 隱私權聲明'),
       weak: phrases('隱私權政策 ; 服務條款 ; 使用條款 ; 免責聲明 ; 著作權聲明'),

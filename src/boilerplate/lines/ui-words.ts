@@ -85,6 +85,16 @@ const LABELS = /* @__PURE__ */ phrases(
   // To follow, to share, to comment, in one word; all news.
   'comentar ; comparte ; følg os ; seguici ; siga-nos ; suivez-nous ; síguenos ; takip et ; все новости ; всі новини ; поширити ; прокоментувати',
   'прокомментировать ; усі новини ; تابعنا ; تعليقات ; 기자 구독하기',
+  // Buttons and headings of lists on today's sites, by language.
+  'aanmelden ; approfondisci ; apóyanos ; ascolta ; assista ; bewaren ; cadastre-se ; click to play ; comente ; cook mode ; dazu passend',
+  'donează ; en son haberler ; enregistrer ; escuchar ; fotogalerie ; fotogallery ; głosuj ; hlasovat ; inschrijven ; inscreva-se ; iscriviti',
+  "j'accepte ; kommentér ; latest headlines ; lihat semua ; luister ; lyssna ; megosztom ; mest læst ; mutass többet ; oglądaj ; opslaan ; ouvir",
+  "prikaži još ; předplaťte si ; relacionados ; reproducir ; s'inscrire ; saber más ; salva ; segui ; siga ; sostienici ; subscreva ; suivre",
+  'tallenna ; tampilkan lebih banyak ; tampilkan semua ; tilmeld ; top headlines ; vedi tutti ; vezi mai multe ; volg ; volgen ; vota ; votar',
+  'xem tất cả ; écouter ; δημοφιλέστερα ; τα πιο δημοφιλή ; главное сейчас ; зараз читають ; показати більше ; популярне зараз ; читают сейчас',
+  'הכי נקראות ; הנצפות ביותר ; להדפסה ; לחצו כאן ; לכל הכתבות ; מדיניות פרטיות ; اقرا اكثر ; الاكثر تداولا ; حفظ ; طالع ايضا ; अगला लेख',
+  'ऐप पर पढ़ें ; और देखें ; कॉपी लिंक ; জনপ্রিয় ; সর্বশেষ ; กดติดตาม ; ข่าวที่น่าสนใจ ; ดูเพิ่มเติม ; สนับสนุนเรา ; 一覧へ ; 举报 ; 字号 ; 点击关注 ; 請先登入',
+  '목록 ; 주요 뉴스 ; 최신기사 ; 후원하기',
   // Networks in their own script, as they stand in a row for sharing.
   'וואטסאפ ; פייסבוק ; تويتر ; فيسبوك ; واتساب ; ट्विटर ; फेसबुक ; व्हाट्सएप ; ফেসবুক ; হোয়াটসঅ্যাপ ; பேஸ்புக் ; வாட்ஸ்அப் ; వాట్సాప్',
   // The ends of newsletters.

@@ -12,9 +12,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'tiktok* twitter* viber* vimeo* wechat weibo whatsapp* youtube* zalo вайбер* ватсап* вајбер* вконтакте дзен* инстаграм* лайк* твиттер* ' +
       'твіттер* телеграм* тикток* фейсбук* фејсбук* ютуб* אינסטגרם באינסטגרם בגוגל בוואטסאפ בטלגרם בפייסבוק גוגל הוואטסאפ הטלגרם וואטסאפ ווטסאפ ' +
       'טוויטר טיקטוק טלגרם פייסבוק إنستاگرام إنستجرام إنستغرام اینستاگرام تلغرام تليغرام تلگرام تويتر توییتر تيليجرام جوجل غوغل فيسبوك نبض واتساب ' +
-      'واتساپ واٹس يوتيوب گوگل इंस्टाग्राम गूगल टेलीग्राम ट्विटर फेसबुक यूट्यूब वॉट्सऐप व्हाट्स* व्हॉट्सअ* ইউটিউব* ইনস্টাগ্রাম* গুগল* টেলিগ্রাম* ' +
-      'ফেসবুক* হোয়াটসঅ্যাপ* கூகுள்* வாட்ஸ்அப்* กูเกิล* ทวิตเตอร์* ยูทูบ* อินสตาแกรม* เฟซบุ๊ก* ไลน์* 公众号* 公眾號* 小红书* 微信* 微博* 抖音* 朋友圈* 臉書* 蓝字* 谷歌* ' +
-      '구글* 네이버* 유튜브* 인스타* 카카오톡* 텔레그램* 페이스북*',
+      'واتساپ واٹس يوتيوب گوگل इंस्टाग्राम गूगल टेलीग्राम ट्विटर फेसबुक फेसबुकवर यूट्यूब वॉट्सऐप व्हाट्स* व्हॉट्सअ* ইউটিউব* ইনস্টাগ্রাম* গুগল* ' +
+      'টেলিগ্রাম* ফেসবুক* হোয়াটসঅ্যাপ* கூகுள்* பேஸ்புக்* வாட்ஸ்அப்* กูเกิล* ทวิตเตอร์* ยูทูบ* อินสตาแกรม* เฟซบุ๊ก* ไลน์* 公众号* 公眾號* 小红书* 微信* 微博* ' +
+      '抖音* 朋友圈* 臉書* 蓝字* 谷歌* 구글* 네이버* 유튜브* 인스타* 카카오톡* 텔레그램* 페이스북*',
   },
   {
     meaning: PROMPT.network | PROMPT.times | PROMPT.filler,
@@ -26,14 +26,14 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'abone abonează abonnez abonniere* abonniert acompanhe bergabung* beğenin csatlakozz curta deltag dołącz dołączcie dõi entra folge folgen ' +
       'follow följ følg følge gabung gilla ikuti* inscreva intră iscriviti join junte jälgi* katılın kövess* követés követése liitu liity lájkold ' +
       'mitmachen následovat obserwowanie obserwować obserwuj obserwujcie osallistu partecipa participa participe polub pratite pridajte pridružite ' +
-      'pripojte prisijunk* přidejte rejoignez retrouvez segueix segui seguici seguimi seguinos seguir seguirci seguire seguite* sekimas sekite seko ' +
-      'sekot sekti seuraa siga sigue sledite sledovat sledovať sleduj sledujte spremljajte staňte subscribe sudjelujte suivez suivre síganos ' +
+      'pripojte prisijunk* přidejte rejoignez retrouvez segueix segui seguici seguimi seguinos seguir seguirci seguire seguite* sekimas sekite ' +
+      'seko sekot sekti seuraa siga sigue sledite sledovat sledovať sleduj sledujte spremljajte staňte subscribe sudjelujte suivez suivre síganos ' +
       'síguelo sígueme síguenos takip tykkää uključite uneix unisciti urmărește urmăriți visit volg volgen volgt vstupte vstúpte zapoj zapojte ' +
-      'zapratite únase únete ακολουθήστε ακολούθησε βρείτε γίνετε κάντε абонирайте бъдете вступайте долучайтес* запратите подключайтесь подписаться ' +
-      'подписывайтесь подпишитесь последвайте пратите придружите присоединиться присоединяйтесь присъединете приєднатися приєднуйтес* підписуйтес* ' +
-      'підпишіться следвайте следите слідкуйте станете стежте харесайте читайте הצטרפו להצטרפות עקבו اشترك اشتركوا انضم انضموا بپیوندید تابع تابعنا ' +
-      'تابعوا تابعونا تابعي* دنبال شامل عضو فالو همراه پیوندید जुड़ने जुड़िए जुड़ें जॉइन फॉलो सब्सक्राइब ফলো যুক্ত লাইক இணையவ* இணையுங்கள்* ' +
-      'பின்தொடர* ติดตาม* เพิ่มเพื่อน* フォロー* 关注* 加入* 友だち追加* 打开* 按讚* 点击* 追踪* 追蹤* 關注* 구독* 추가* 팔로우*',
+      'zapratite únase únete ακολουθήστε ακολούθησε βρείτε γίνετε κάντε абонирайте бъдете вступайте долучайтес* запратите подключайтесь ' +
+      'подписаться подписывайтесь подпишитесь последвайте пратите придружите присоединиться присоединяйтесь присъединете приєднатися приєднуйтес* ' +
+      'підписуйтес* підпишіться следвайте следите слідкуйте станете стежте харесайте читайте הצטרפו להצטרפות עקבו اشترك اشتركوا انضم انضموا ' +
+      'بپیوندید تابع تابعنا تابعوا تابعونا تابعي* جوائن دنبال شامل عضو فالو همراه پیوندید जुड़ने जुड़िए जुड़ें जॉइन फॉलो सब्सक्राइब ফলো যুক্ত লাইক ' +
+      'இணையவ* இணையுங்கள்* பின்தொடர* ติดตาม* เพิ่มเพื่อน* フォロー* 关注* 加入* 友だち追加* 打开* 按讚* 点击* 追踪* 追蹤* 關注* 구독* 추가* 팔로우*',
   },
   {
     meaning: PROMPT.subscribe,
@@ -45,8 +45,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'reciba recibe recibir register registrarte ricevere ricevete ricevi saņemt schrijf sign soumettant submitting subscreva subscrever ' +
       'subskrybuj suscribirse suscribirte suscríb* telli tilaamalla tilmeld tilmelde wysyłając zapisując zapisz zasubskrybuj înscrie đăng εγγραφ* ' +
       'λάβετε отримувати отримуйте подписывайтесь подписываясь получавайте получайте получать претплатите примајте пријавите підписуючись ' +
-      'підпишіться הירשמו הרשמה להרשמה קבלו اشتركوا اشتركي دریافت سبسکرائب سجل عضو قبلوا ليصلك नोंदणी पाएं सब्सक्राइब साइन পান পেতে সাবস্ক্রাইব ' +
-      'பதிவு รับ* สมัคร* ご登録* 受け取* 受け取る* 接收* 注册* 登録* 註冊* 가입* 등록* 받기* 받아보*',
+      'підпишіться הירשמו הרשמה להרשמה קבלו اشتركوا اشتركي دریافت سبسکرائب سجل عضو قبلوا ليصلك नोंदणी पाएं सबस्क्राइब सब्सक्राइब साइन পান পেতে ' +
+      'সাবস্ক্রাইব பதிவு รับ* สมัคร* ご登録* 受け取* 受け取る* 接收* 注册* 登録* 註冊* 가입* 등록* 받기* 받아보*',
   },
   {
     meaning: PROMPT.subscribe | PROMPT.pay,
@@ -155,8 +155,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'správ stories story straipsn* strona stronę tekst* text texten uutisia vesti vijesti viết wiadomości yazı* ziņas zpráv* članak članek ' +
       'članke članku článek článk* článok știrea știri άρθρ* είδηση ειδήσεις κείμενο вест вести материал материала материалам материалов материалы ' +
       'матеріал* новин* новост* статей статии статия статията статтею статтю стаття статті статье статьей статьи статью статья сторінку страницата ' +
-      'страницу текст чланак הכתבה כתבה כתבות לכתבה أخبار الخبر المقال* خبر مطالب مطلب مقال* खबर खबरें खबरों ख़बर ख़बरें लेख আর্টিকেল খবর খবরটি ' +
-      'সংবাদ ข่าว* บทความ* เรื่อง* 報導* 文章* 新聞* 新闻* 本文* 記事* 기사* 본문*',
+      'страницу текст чланак הכתבה כתבה כתבות לכתבה أخبار الخبر المقال* خبر مطالب مطلب مقال* खबर खबरें खबरों ख़बर ख़बरें बातमी लेख আর্টিকেল খবর ' +
+      'খবরটি সংবাদ செய்தி* ข่าว* บทความ* เรื่อง* 報導* 文章* 新聞* 新闻* 本文* 記事* 기사* 본문*',
   },
   {
     meaning: PROMPT.column,
@@ -789,8 +789,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'sfoglia show skaties skatīt syns titta tonen tonton toon ukaž ukázat urmărește vaata vea vedi veja ver ves veure vezi view viewing vis visa ' +
       'visas vise vises visualis* visualiz* vizualizează voir watch weergegeven wyświetl* xem zien zobacz zobaczyć zobraz* ábrelo öffne öffnen ' +
       'žiūrėk* žiūrėti δείτε προβληθεί προβολή виж вижте відкрити відображ* гледайте дивитися дивіться отворете отвори открыть отображ* ' +
-      'переглянути побачити погледај* показати показать посмотреть просмотреть смотреть смотри смотрите увидеть לצפייה עיינו צפו ببینید دیدن شاهد ' +
-      'عرض لرؤية لعرض لمشاهدة مشاهده نمایش देखिए देखें দেখুন ดู* 打开* 收看* 显示* 查看* 檢視* 表示* 見る* 視る* 視聴* 觀看* 观看* 開啟* 顯示* 보기* 보러* 전체보기 표시*',
+      'переглянути побачити погледај* показати показать посмотреть просмотреть смотреть смотри смотрите увидеть לצפייה עיינו צפו ببینید دیدن ' +
+      'دیکھیں شاهد عرض لرؤية لعرض لمشاهدة مشاهده نمایش देखिए देखें पाहा দেখুন பார்க்க* ดู* 打开* 收看* 显示* 查看* 檢視* 表示* 見る* 視る* 視聴* 觀看* 观看* 開啟* 顯示* 보기* ' +
+      '보러* 전체보기 표시*',
   },
   {
     meaning: PROMPT.opening,

@@ -88,7 +88,7 @@ export const notes: CueTable['cues'] = {
   player: {
     strong: phrases(
       '(bitte) aktiviere(n) (Sie) (bitte) JavaScript ; (diesen) Artikel/Beitrag/Podcast/Text (jetzt)hören ; Video nicht (mehr) verfügbar ; (hier) im Video: … ; Podcast: …',
-      'Podcast abonnieren ; ein Beitrag geteilt von …',
+      'Podcast abonnieren ; ein Beitrag geteilt von … ; Video wird geladen',
     ),
     weak: phrases('Mediathek ; Livestream ; anhören ; abspielen'),
   },
@@ -122,7 +122,7 @@ export const notes: CueTable['cues'] = {
       'Suche nach: … ; dieses Blog durchsuchen ; Suchbegriff eingeben ; Beitrags-Feed (\\(RSS\\)) ; Kommentare-Feed ; Kommentare als RSS ; Feed der Einträge',
       'Artikel-Feed \\(RSS\\) ; neue Kommentare ; Blog-Archiv ; Kategorie/Monat auswählen ; wer wir sind ; unser Team ; so erreichen Sie uns',
       'Datenschutz/Datenschutzerklärung (&/und/|) Impressum ; Allgemeine Geschäftsbedingungen ; leichte Sprache ; Erklärung zur Barrierefreiheit ; mobile Version/Ansicht',
-      'Fenster schließen',
+      'Fenster schließen ; direkt zum Rezept',
     ),
     weak: phrases(
       'kommentieren ; Datenschutzhinweise/Datenschutzbestimmungen/Datenschutzrichtlinie ; zuminhalt/Inhalt/Seiteninhalt (springen/wechseln/gehen) ; zurnavigation/Suche/Startseite/Fußzeile ; Seitennummerierung (der Beiträge) ; schließen ; Suchen ; E-Mail * ; Nachricht *',

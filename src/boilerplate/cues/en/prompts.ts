@@ -20,6 +20,7 @@ export const prompts: CueTable['cues'] = {
       'learn how your comment data is processed ; enter your comment here… ; fill in your details below or click an icon to log in ; (blog) comments powered by Disqus',
       'inline feedbacks ; most voted ; notify of ; new follow-up comments ; new replies to my comments ; loading comments ; \\(N\\) comments ; name/email \\(required\\)',
       'watch this discussion. stop watching this discussion ; this form is protected by reCAPTCHA and the Google privacy policy and terms of service apply',
+      'let me know how it turned out in the comments (below)',
     ),
     weak: phrases(
       'have your say ; community guidelines ; what do you think ; (no) comments ; your comment ; sort by (newest/oldest/best) ; pingbacks are open ; trackbacks are closed',
