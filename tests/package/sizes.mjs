@@ -4,9 +4,9 @@ import { build } from 'esbuild'
 /** What an importer pays, minified and gzipped, in kB of 1,000 bytes. Raise a budget on purpose, in the commit that needs it. */
 const BUDGETS = [
   ['one small function', "export { applyFindings } from 'copydesk/text'", 3],
-  ['boilerplate without tables and weights', "export * from 'copydesk/boilerplate/core'", 133],
-  ['everything but language', "export * from 'copydesk'", 467],
-  ['everything', "export * from 'copydesk'; export * from 'copydesk/language'", 600],
+  ['boilerplate without tables and weights', "export * from 'copydesk/boilerplate/core'", 134],
+  ['everything but language', "export * from 'copydesk'", 472],
+  ['everything', "export * from 'copydesk'; export * from 'copydesk/language'", 604],
 ]
 
 /** Bundles imports of the installed package for a browser and throws where one is over its budget. */
