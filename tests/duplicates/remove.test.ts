@@ -46,7 +46,7 @@ test('a second run removes nothing', () => {
   )
 })
 
-test('a sentence whose survivor goes later goes for that one', () => {
+test('a sentence whose survivor goes later goes for that one, and what is left right behind its copy for that', () => {
   const led = 'Traffic will be led over the new bridge from the end of the month.'
   const closed = 'The old bridge had been closed since the flood of last March.'
   const text = `${led} ${closed}\nThe mayor cut the ribbon on Monday morning while a brass band played. ${led}\n${closed} ${led} ${closed}`
@@ -54,6 +54,7 @@ test('a sentence whose survivor goes later goes for that one', () => {
   expect(removed.map(({ line, evidence }) => [line, evidence.kept.line])).toEqual([
     [2, 1],
     [3, 1],
+    [3, 3],
   ])
 })
 

@@ -436,6 +436,17 @@ describe('stays', () => {
       'an oath that opens the text and is taken three times',
       joined('The inquest', OATH, 'Ms Hale said that she had seen the boat but nobody in it.', OATH, MORE, OATH, LAST),
     ],
+    [
+      'a sentence in front of what is asked again, in a tale',
+      joined(
+        'The fisherman went down to the sea and called the fish three times.',
+        '“What does your wife want from me this time?” asked the fish.',
+        '“She wants to be king of the land and the sea,” he said.',
+        'The fisherman went down to the sea and called the fish three times.',
+        '“What does your wife want from me this time?” asked the fish.',
+        '“She wants to be pope of the land and the sea,” he said.',
+      ),
+    ],
     ['a cry right below its copy', joined(BODY, '“The boat is coming back now!”', '“The boat is coming back now!”', MORE)],
     [
       'a sentence behind its copy in quotation marks',

@@ -17,7 +17,7 @@ import {
   standBelowOwnLabels,
 } from './entries.js'
 import { isPageLine } from './page-line.js'
-import { isStructure } from './structure.js'
+import { asks, isStructure } from './structure.js'
 import type { TextBody } from './text-body.js'
 
 /** The lines with each match key, by their indices; without those that may repeat and mean something each time. */
@@ -68,13 +68,18 @@ export function repeatedLines(
   return withHeadings(withFollowers(found, structure), list)
 }
 
-/** A heading right above prose that stays is at most flagged: 'The Ferryman (1956, 98 min)' above what the film is about, on two evenings. */
+/**
+ * What stands right above prose that stays is at most flagged: a heading, 'The Ferryman (1956, 98 min)' above what the film is about, on two evenings,
+ * and a sentence in front of what is asked again, 'He went down to the sea again.'
+ */
 function withHeadings(found: readonly FoundDuplicate[], list: readonly ArticleLine[]): FoundDuplicate[] {
-  const staying = found.filter(({ line, action }) => action !== 'remove' && list[line].prose)
-  const staysFor = new Map(staying.map(({ line, kept }) => [line, kept]))
-  const isHeading = ({ line, kept }: FoundDuplicate): boolean =>
-    !list[line].prose && !isPageLine(list[line]) && staysFor.get(line + 1) === kept + 1
-  return found.map((one) => (one.action === 'remove' && isHeading(one) ? { ...one, action: 'flag' } : one))
+  const staying = new Map(found.filter(({ line, action }) => action !== 'remove' && list[line].prose).map((one) => [one.line, one]))
+  const isTiedBelow = ({ line, kept }: FoundDuplicate): boolean => {
+    const below = staying.get(line + 1)
+    if (below?.kept !== kept + 1) return false
+    return list[line].prose ? below.action === 'keep' && asks(list[below.line].reading.text) : !isPageLine(list[line])
+  }
+  return found.map((one) => (one.action === 'remove' && isTiedBelow(one) ? { ...one, action: 'flag' } : one))
 }
 
 /** The lines whose copies are the structure of the text. */

@@ -26,7 +26,7 @@ export function isStructure(copies: readonly number[], body: TextBody, isEntry: 
   if (isEntry) return true
   const areApart = (isBetween: (line: number, other: number) => boolean): boolean =>
     copies.slice(1).every((copy, n) => isBetween(copies[n], copy))
-  if (isQuestion(reading.text) || QUOTED_QUESTION.test(reading.text)) return areApart(body.hasSentenceBetween)
+  if (asks(reading.text)) return areApart(body.hasSentenceBetween)
   if (copies.every((copy) => isAnaphora(list, copy)) || body.isField(copies[0])) return true
   const recurs = copies.length >= RECURRING_COPIES
   const isRefrain = recurs && prose && areApart(body.hasProseBetween)
@@ -37,6 +37,11 @@ export function isStructure(copies: readonly number[], body: TextBody, isEntry: 
   // Between what two people say may stand no more than 'The other one shook his head.'
   if (isSpeech(reading.text)) return areApart(body.hasSentenceBetween)
   return isRefrain || (!prose && areApart(body.hasProseBetween))
+}
+
+/** Whether a line asks, be it in quotation marks with who asks behind it. */
+export function asks(text: string): boolean {
+  return isQuestion(text) || QUOTED_QUESTION.test(text)
 }
 
 /** What somebody asks, with who asks behind it: '“Who was it?” she asked.' */
