@@ -26,6 +26,7 @@ describe('is flagged', () => {
   ])('%s / %s', (a, b) => {
     expect(actionsOn(a, b)).toEqual(['flag'])
     expect(actionsOn(b, a)).toEqual(['flag'])
+    expect(findDuplicates(`${a}\n\n${b}`).map(({ action }) => action)).toEqual(['flag'])
     expect(actionsOn(`${BODY.replace('Monday', 'Friday')} ${a}`, `${b} ${MORE.replace('new', 'old')}`)).not.toContain('remove')
   })
 })

@@ -30,8 +30,9 @@ export function isStructure(copies: readonly number[], body: TextBody, isEntry: 
   if (copies.every((copy) => isAnaphora(list, copy)) || body.isField(copies[0])) return true
   const recurs = copies.length >= RECURRING_COPIES
   const isRefrain = recurs && prose && areApart(body.hasProseBetween)
-  // A verse that opens a poem is no summary, of which a copy stands in front of the text, nor is an oath that each witness takes.
-  if (copies[0] < body.firstProse(body.isVerse ? undefined : reading.key) && !isRefrain) return false
+  const goOnAlike = copies.every((copy) => list[copy + 1]?.reading.key === list[copies[0] + 1].reading.key)
+  // A verse that opens a poem is no summary, of which a copy stands in front of the text, nor is an oath that one witness takes after another.
+  if (copies[0] < body.firstProse(body.isVerse ? undefined : reading.key) && (!isRefrain || goOnAlike)) return false
   // 'Warm up: …' and 'Cool down: …' in turn, day after day.
   if (recurs && areApart(body.hasRecurringBetween)) return true
   // Between what two people say may stand no more than 'The other one shook his head.'

@@ -1,6 +1,7 @@
 import { tally } from '../../text/lists.js'
 import { goesOnBelow, type PassageLine, type RepeatedLine, repeatedPassages } from '../../text/repeated-passages.js'
 import { endsSentence } from '../../text/sentences/sentence-marks.js'
+import { mayHaveOtherWords } from '../measure/other-words.js'
 import type { ArticleLine } from './article-lines.js'
 import type { FoundDuplicate } from './duplicate-finding.js'
 import { standBelowOwnHeadings } from './entries.js'
@@ -12,16 +13,14 @@ const MIN_SHARE = 1 / 4
 /** What comes a third time is a form of the text, unless it is so much of the words and nothing stands between: then the article is told so often. */
 const MIN_SHARE_OF_COPIES = 3 / 4
 
-/** Sentences at the least of a text that is nothing but its own copies, line for line. */
-const MIN_PROSE_LINES_OF_WHOLE = 2
-
-/** The lines of the second copy of an article, and of further ones: also those, as cross-heads and list items, that by themselves may come again. */
+/**
+ * The lines of the second copy of an article, and of further ones: also those, as cross-heads and list items, that by themselves may come again. A text
+ * with a sentence that is nothing but its own copies, line for line, is one however short.
+ */
 export function toldTwice(body: TextBody): FoundDuplicate[] {
   const list = body.lines
-  const period = periodOf(list.map(({ reading }) => reading.key))
-  if (period < list.length && list.slice(0, period).filter(({ prose }) => prose).length >= MIN_PROSE_LINES_OF_WHOLE) {
-    return list.slice(period).map((_, i) => ({ line: i + period, kept: i % period, action: 'remove', rule: 'repeated-line' }))
-  }
+  const wholes = copiesOfWhole(list)
+  if (wholes.length > 0) return wholes
   const lines = list.map(({ reading, prose }) => ({
     text: reading.key,
     words: reading.keys.length,
@@ -41,6 +40,15 @@ export function toldTwice(body: TextBody): FoundDuplicate[] {
   const isRefrain = repeated.some(({ line }) => isThird(lines[line])) && !isToldOften(repeated, lines, isThird, isCopied)
   if (isRefrain || wordsOf(repeated.map(({ line }) => list[line])) < MIN_SHARE * wordsOf(list)) return []
   return repeated.map(({ line, first }) => ({ line, kept: first, action: 'remove', rule: 'repeated-line' }))
+}
+
+/** The lines behind the first copy, if the text is nothing but copies of its beginning, with a sentence. */
+function copiesOfWhole(list: readonly ArticleLine[]): FoundDuplicate[] {
+  const period = periodOf(list.map(({ reading }) => reading.key))
+  if (!list.slice(0, period).some(({ prose }) => prose)) return []
+  const copies = list.slice(period).map((line, i) => ({ line, kept: list[i % period] }))
+  if (copies.some(({ line, kept }) => mayHaveOtherWords(line.reading, kept.reading, line.prose))) return []
+  return copies.map((_, i) => ({ line: i + period, kept: i % period, action: 'remove', rule: 'repeated-line' }))
 }
 
 /** After how many lines a text that is nothing but copies of its beginning repeats itself; the number of lines if it is none. */
