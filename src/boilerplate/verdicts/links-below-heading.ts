@@ -76,9 +76,9 @@ export function followHeadings({ facts, layout }: LaidOutText, endOfStory: numbe
     else if (part === 'link') {
       addLink(i, list, facts)
       const isListed = i > end && !list.broken && list.links.length <= MAX_LINKS && !hasNoEndMarks(line.text)
-      if (isListed && !isLongEnough(line)) list.short.push(i)
-      const sure =
-        (isListed && (isLongEnough(line) || (mayBeLink(line) && headsRelated(verdicts[list.heading])))) || (onPage ? isInBlock(list.heading, i, facts) : isLinkOfHeading(i, list, line, verdicts))
+      const isHeadline = isLongEnough(line) || (mayBeLink(line) && headsRelated(verdicts[list.heading]))
+      if (isListed && !isHeadline) list.short.push(i)
+      const sure = (isListed && isHeadline) || (onPage ? isInBlock(list.heading, i, facts) : isLinkOfHeading(i, list, line, verdicts))
       verdicts[i] = i > end ? linkBelowHeading(sure, 'behind-the-story') : linkBelowHeading(sure)
     }
   })
