@@ -18,7 +18,7 @@ export const bn: CueTable = {
       strong: phrases('সম্পর্কিত/সংশ্লিষ্ট খবর ; আরও/আরো পড়ুন/দেখুন ; এই বিভাগের (আরও/আরো) (খবর/সংবাদ)'),
       weak: phrases('আরও খবর ; খবর/সংবাদ/পোস্ট/লেখা/বিষয়'),
     },
-    'read-more': { strong: phrases('আরও/আরো/বিস্তারিত/সম্পূর্ণ পড়ুন/দেখুন ; ভিডিওটি দেখতে ক্লিক করুন'), weak: phrases('বিস্তারিত ; আরও') },
+    'read-more': { strong: phrases('আরও/আরো/বিস্তারিত/সম্পূর্ণ পড়ুন/দেখুন'), weak: phrases('বিস্তারিত ; আরও') },
     'cookie-notice': { strong: phrases('(এই/আমাদের) ওয়েবসাইট কুকি ব্যবহার করে (…)'), weak: phrases('কুকি ; গোপনীয়তা নীতি ; ব্যবহারের শর্তাবলি') },
     paywall: { strong: phrases('শুধু গ্রাহকদের জন্য'), weak: phrases('সাবস্ক্রাইব') },
     copyright: { strong: phrases('সর্বস্বত্ব সংরক্ষিত'), weak: phrases('কপিরাইট') },

@@ -68,7 +68,7 @@ export const cs: CueTable = {
       ),
       weak: phrases('ISSN N ; e-mail *'),
     },
-    player: { weak: phrases('podcasty'), strong: phrases('pustit video') },
+    player: { weak: phrases('podcasty') },
     helpline: { strong: phrases('linka bezpečí(:) … ; linka první psychické pomoci …') },
   },
 }

@@ -36,7 +36,7 @@ export const es: CueTable = {
         'te/le/les puede/podría (también) interesar ; lea/leé/mirá/vea/ve/ver/mire también/además ; descubre más desde …',
         'leer también ; también puedes leer ; puede interesarte ; contenido relacionado',
       ),
-      weak: phrases('más información ; recomendados ; no te pierdas'),
+      weak: phrases('más información ; recomendados'),
     },
     'read-more': {
       strong: phrases(

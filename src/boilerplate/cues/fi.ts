@@ -69,6 +69,5 @@ export const fi: CueTable = {
       weak: phrases('tietosuoja(seloste/käytäntö)'),
     },
     helpline: { strong: phrases('kriisipuhelin(:) …') },
-    'support-appeal': { strong: phrases('tue työtämme') },
   },
 }

@@ -39,7 +39,7 @@ export const fr: CueTable = {
       weak: phrases('à voir aussi ; dossier ; pour aller plus loin ; à ne pas manquer'),
     },
     'read-more': {
-      strong: phrases("voir aussi : … ; lire la suite ; voir plus ; lire l'article ; voir plus d'articles"),
+      strong: phrases("voir aussi : … ; lire la suite ; voir plus ; lire l'article"),
       weak: phrases('en savoir plus ; ici ; plus ; afficher plus'),
     },
     'cookie-notice': {
@@ -56,7 +56,7 @@ export const fr: CueTable = {
         '(cet) article/contenu (est) réservé (aux/à nos) abonnés',
         "il vous reste … à lire/découvrir ; déjà abonné(e)? (connectez-vous) ; il vous reste N % (de l'article) (à lire)",
       ),
-      weak: phrases("je m'abonne ; offre limitée ; abonnés ; abonnez-vous ; sans engagement"),
+      weak: phrases("je m'abonne ; offre limitée ; abonnés ; abonnez-vous"),
     },
     copyright: {
       strong: phrases(

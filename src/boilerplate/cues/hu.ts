@@ -54,7 +54,7 @@ export const hu: CueTable = {
       strong: phrases('helyreigazítás ; helyesbítés ; pontosítás ; a cikk korábbi változatában'),
       weak: phrases('frissítés ; javítás'),
     },
-    'most-read': { strong: phrases('legolvasottabb'), weak: phrases('legfrissebb (hírek) ; friss hírek') },
+    'most-read': { strong: phrases('legolvasottabb'), weak: phrases('legfrissebb (hírek)') },
     'support-appeal': { strong: phrases('támogasson/támogass minket ; támogassa munkánkat') },
     login: { strong: phrases('bejelentkezés') },
     navigation: { strong: phrases('ugrás a (fő)tartalomra/tartalomhoz'), weak: phrases('N hozzászólás') },

@@ -66,7 +66,7 @@ export const id: CueTable = {
     navigation: {
       strong: phrases('langsung/lompat/lewati ke (isi/konten) ; tentang kami/saya ; halaman selanjutnya ; halaman N dari N'),
     },
-    player: { weak: phrases('foto'), strong: phrases('saksikan video pilihan ini') },
+    player: { strong: phrases('saksikan video pilihan ini'), weak: phrases('foto') },
     'stray-ui': { strong: phrases('[gambas:…]') },
     'story-continues': { strong: phrases('gulir (ke bawah) untuk melanjutkan (membaca)') },
   },

@@ -32,7 +32,7 @@ export const it: CueTable = {
         'articoli/notizie correlat(i/e) ; potrebbe interessarti (anche) ; consigliati/raccomandati per te ; ti potrebbero/potrebbe interessare (anche) ; altre notizie (su …) ; contenuti sponsorizzati',
         'scelti per te ; potrebbe anche interessarti ; leggi/vedi/guarda anche ; da non perdere ; in evidenza ; scopri di più da … ; leggi pure',
       ),
-      weak: phrases('approfondimenti ; correlati ; link ; per approfondire ; ti consigliamo'),
+      weak: phrases('approfondimenti ; correlati ; link ; per approfondire'),
     },
     'read-more': {
       strong: phrases("leggi tutto ; continua a leggere ; leggi di più ; leggi il resto (dell'articolo)"),

@@ -70,9 +70,7 @@ export const ko: CueTable = {
     helpline: { strong: phrases('자살예방 상담전화 109 (구 1393) ; 자살예방상담전화(:) …') },
     'market-disclaimer': { strong: phrases('투자 책임은 …') },
     'stray-ui': {
-      strong: phrases(
-        '불러오는 중 ; 페이지를 찾을 수 없습니다(…) ; 이 기사는 언론사에서 … 섹션으로 분류했습니다 ; 기사의 섹션 정보는 해당 언론사의 분류를 따르고 있습니다',
-      ),
+      strong: phrases('불러오는 중 ; 페이지를 찾을 수 없습니다(…) ; 이 기사는 언론사에서 … 섹션으로 분류했습니다'),
     },
     navigation: {
       strong: phrases('본문 바로가기 ; 이전기사 ; 다음기사'),

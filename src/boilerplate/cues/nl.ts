@@ -29,7 +29,7 @@ export const nl: CueTable = {
         'lees ook ; aanbevolen artikelen ; (misschien vind je dit) ook interessant ; meer over/van … ; gerelateerde/verwante artikelen/berichten ; aanbevolen (voor jou) ; meer nieuws ; bekijk ook',
         'ontdek meer van …',
       ),
-      weak: phrases('gerelateerd ; verwant ; zie ook'),
+      weak: phrases('gerelateerd ; verwant'),
     },
     'read-more': {
       strong: phrases('lees meer ; lees verder ; lees/zie ook: … ; lees hier meer'),
@@ -64,7 +64,7 @@ export const nl: CueTable = {
     },
     'app-prompt': { strong: phrases('download onze app') },
     'page-tools': {
-      strong: phrases('lettergrootte (aanpassen) ; afdrukken ; printen ; print dit/deze (pagina) ; taalfout gezien?'),
+      strong: phrases('lettergrootte (aanpassen) ; afdrukken ; printen ; print dit/deze (pagina)'),
       weak: phrases('bewaar (artikel/voor later) ; download'),
     },
     tags: { strong: phrases('trefwoorden:/tags: … ; onderwerpen: … ; trefwoord: …'), weak: phrases('trefwoorden') },

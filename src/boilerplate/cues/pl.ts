@@ -20,7 +20,7 @@ export const pl: CueTable = {
     },
     share: {
       strong: phrases(
-        'udostępnij na Facebooku ; udostępnij artykuł ; obserwuj nas (na) ; kopiuj/skopiuj link ; polub nas na Facebooku ; śledź nas na Facebooku/Instagramie/X',
+        'udostępnij na Facebooku ; udostępnij artykuł ; obserwuj nas (na) ; kopiuj/skopiuj link ; polub nas na Facebooku ; obserwuj nas na/w Facebooku/Instagramie/X/Google ; śledź nas na Facebooku/Instagramie/X',
         'podziel się (na/tym/:) (artykułem)',
       ),
       weak: phrases('udostępnij ; wyślij'),

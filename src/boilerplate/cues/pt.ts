@@ -23,7 +23,7 @@ export const pt: CueTable = {
     },
     share: {
       strong: phrases(
-        'gostou? (compartilhe …) ; compartilhe/partilhe esta notícia ; siga-nos no/na ; siga o (nosso) canal (do …) no WhatsApp',
+        'gostou? (compartilhe …) ; compartilhe/partilhe esta notícia ; siga-nos no/na ; siga o (nosso) canal (do …) no WhatsApp ; siga-nos no Twitter/Instagram/X',
         'participe do canal … no WhatsApp ; copiar (o) link',
       ),
       weak: phrases('compartilhar ; partilhar ; compartilhe: ; seguir'),

@@ -31,10 +31,7 @@ export const ro: CueTable = {
       weak: phrases('mai mult ; detalii ; continuă (să citești)'),
     },
     'cookie-notice': {
-      strong: phrases(
-        'acest site folosește/utilizează cookie-uri ; folosim cookie-uri ; acceptă toate ; accept toate (cookie-urile)',
-        'sunt de acord cu prelucrarea datelor personale',
-      ),
+      strong: phrases('acest site folosește/utilizează cookie-uri ; folosim cookie-uri ; acceptă toate ; accept toate (cookie-urile)'),
       weak: phrases('cookie ; politica de confidențialitate ; termeni și condiții'),
     },
     paywall: {

@@ -59,7 +59,7 @@ export const sv: CueTable = {
       weak: phrases('AI'),
     },
     'most-read': {
-      strong: phrases('mest lästa ; mest läst just nu'),
+      strong: phrases('mest lästa'),
       weak: phrases('mest (läst/lästa artiklar/delat/delade/kommenterat/populära) ; nyheter ; senaste nytt'),
     },
     player: { strong: phrases('lyssna på artikeln') },

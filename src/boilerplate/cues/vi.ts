@@ -36,9 +36,7 @@ export const vi: CueTable = {
       weak: phrases('hội viên'),
     },
     copyright: {
-      strong: phrases(
-        'giữ bản quyền ; cấm sao chép dưới mọi hình thức ; (mọi/tất cả) các quyền (được bảo lưu) ; mọi quyền được bảo lưu ; bản quyền thuộc về …',
-      ),
+      strong: phrases('giữ bản quyền ; cấm sao chép dưới mọi hình thức ; (mọi/tất cả) các quyền (được bảo lưu) ; bản quyền thuộc về …'),
       weak: phrases('bản quyền'),
     },
     caption: { strong: phrases('(nguồn) ảnh: … ; ảnh minh họa ; ảnh tư liệu ; hình ảnh: …'), weak: phrases('TTXVN') },

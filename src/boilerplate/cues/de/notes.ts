@@ -88,7 +88,7 @@ export const notes: CueTable['cues'] = {
   player: {
     strong: phrases(
       '(bitte) aktiviere(n) (Sie) (bitte) JavaScript ; (diesen) Artikel/Beitrag/Podcast/Text (jetzt)hören ; Video nicht (mehr) verfügbar ; (hier) im Video: … ; Podcast: …',
-      'Podcast abonnieren ; ein Beitrag geteilt von … ; Video wird geladen',
+      'Podcast abonnieren ; ein Beitrag geteilt von …',
     ),
     weak: phrases('Mediathek ; Livestream ; anhören ; abspielen'),
   },
