@@ -22,11 +22,8 @@ export const ar: CueTable = {
       weak: phrases('شارك ; مشاركة ; شاركها'),
     },
     'related-heading': {
-      strong: phrases(
-        'اقرأ أيضا ; مواضيع/موضوعات/أخبار/مقالات ذات صلة ; قد (يعجبك/يهمك) أيضا ; شاهد أيضا ; مواضيع متعلقة',
-        'موضوعات/تقارير/أخبار متعلقة ; حول هذه القصة',
-      ),
-      weak: phrases('موصى به (لك) ; مقالات/مواضيع/أخبار/موضوعات ; ذات صلة'),
+      strong: phrases('اقرأ أيضا ; مواضيع/موضوعات/أخبار/مقالات ذات صلة ; قد (يعجبك/يهمك) أيضا ; شاهد أيضا ; مواضيع متعلقة'),
+      weak: phrases('موصى به (لك) ; مقالات/مواضيع/أخبار/موضوعات'),
     },
     'read-more': {
       strong: phrases('اقرأ/لقراءة المزيد ; تابع/متابعة القراءة'),
@@ -53,7 +50,7 @@ export const ar: CueTable = {
     'machine-made': { strong: phrases('تمت ترجمة هذا المقال آليا ; باستخدام الذكاء الاصطناعي'), weak: phrases('ترجمة آلية') },
     'most-read': { strong: phrases('الأكثر قراءة'), weak: phrases('آخر الأخبار') },
     'support-appeal': { strong: phrases('ادعمنا') },
-    login: { strong: phrases('تسجيل الدخول ; هل نسيت كلمة المرور؟') },
+    login: { strong: phrases('تسجيل الدخول') },
     navigation: { strong: phrases('أنت هنا') },
   },
 }

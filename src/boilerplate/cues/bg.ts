@@ -34,7 +34,7 @@ export const bg: CueTable = {
       strong: phrases('само за абонати ; абонирайте се, за да прочетете ; (тази статия/съдържанието) е (само/достъпна) (само) за абонати'),
       weak: phrases('абонамент'),
     },
-    copyright: { strong: phrases('всички права (са) запазени ; копирането без разрешение е забранено'), weak: phrases('авторски права') },
+    copyright: { strong: phrases('всички права (са) запазени'), weak: phrases('авторски права') },
     caption: { strong: phrases('снимка: … ; илюстративна снимка ; фото: …'), weak: phrases('архив') },
     advertisement: { strong: phrases('реклама'), weak: phrases('спонсорирано') },
     correction: { strong: phrases('поправка ; корекция ; бел. ред. ; бележка на редактора'), weak: phrases('обновена ; уточнение') },

@@ -8,7 +8,6 @@ export const bn: CueTable = {
     'comment-policy': {
       strong: phrases(
         'মন্তব্য করুন/লিখুন ; আপনার মতামত দিন ; আপনার ই-মেইল এ্যাড্রেস প্রকাশিত হবে না ; একটি/আপনার মন্তব্য/মতামত/উত্তর ; আপনার মতামত জানান/লিখুন ; আপনার ইমেইল প্রকাশ করা হবে না',
-        'জবাব বাতিল ; * চিহ্নিত বিষয়গুলো আবশ্যক',
       ),
       weak: phrases('মন্তব্য ; মতামত'),
     },
@@ -31,6 +30,5 @@ export const bn: CueTable = {
     timestamp: { strong: phrases('প্রকাশ: …'), weak: phrases('লেখক: …') },
     'page-tools': { strong: phrases('ফন্ট সাইজ ; প্রিন্ট করুন'), weak: phrases('প্রিন্ট') },
     tags: { strong: phrases('ট্যাগ(স)(: …)') },
-    login: { strong: phrases('পাসওয়ার্ড ভুলে গেছেন?') },
   },
 }

@@ -8,7 +8,6 @@ export const ca: CueTable = {
     'comment-policy': {
       strong: phrases(
         "deixa/deixeu/afegeix/escriu un comentari ; veure/mostra (tots) els comentaris ; els comentaris estan tancats ; l'adreça electrònica no es publicarà ; la teva/vostra adreça electrònica no es publicarà",
-        'cancel·la les respostes ; els camps necessaris estan marcats amb *',
       ),
       weak: phrases('comentaris'),
     },
@@ -32,7 +31,7 @@ export const ca: CueTable = {
       strong: phrases('llegir/llegeix/llegiu/veure/mostra/carrega més ; continua/continueu llegint'),
     },
     'cookie-notice': {
-      strong: phrases('aquest (lloc) web utilitza galetes/cookies ; accepta/acceptar totes (les) (galetes) ; accepta-ho tot'),
+      strong: phrases('aquest (lloc) web utilitza galetes/cookies ; accepta/acceptar totes (les) (galetes)'),
       weak: phrases('política de privacitat/galetes'),
     },
     paywall: {

@@ -27,7 +27,7 @@ export const cs: CueTable = {
     },
     'read-more': { strong: phrases('číst dál(e) ; pokračovat ve čtení ; celý článek'), weak: phrases('více') },
     'cookie-notice': {
-      strong: phrases('tento web používá (soubory) cookies ; používáme cookies ; přijmout vše ; zásady ochrany osobních údajů'),
+      strong: phrases('tento web používá (soubory) cookies ; používáme cookies ; přijmout vše'),
       weak: phrases('ochrana osobních údajů'),
     },
     paywall: {

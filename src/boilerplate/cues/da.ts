@@ -20,7 +20,7 @@ export const da: CueTable = {
       weak: phrases('del ; følg'),
     },
     'related-heading': {
-      strong: phrases('relaterede artikler ; anbefalede artikler ; læs/se også/mere/videre ; måske er du også interesseret i'),
+      strong: phrases('relaterede artikler ; anbefalede artikler ; læs/se også/mere/videre'),
       weak: phrases('mere om/fra … ; relateret ; anbefalet (til dig)'),
     },
     'read-more': { strong: phrases('læs hele artiklen ; læs mere (om/her/på)'), weak: phrases('mere ; vis') },

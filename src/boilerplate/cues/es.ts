@@ -34,7 +34,7 @@ export const es: CueTable = {
         'otras noticias/recetas que te pueden gustar/interesar ; también te puede interesar/gustar ; noticias/artículos/contenidos relacionad(a/o)s',
         'te recomendamos ; quizás te interese ; más noticias (sobre …) ; contenido patrocinado ; recomendado(s) para ti ; lo último ; notas/entradas/temas/enlaces relacionados/relacionadas',
         'te/le/les puede/podría (también) interesar ; lea/leé/mirá/vea/ve/ver/mire también/además ; descubre más desde …',
-        'leer también ; también puedes leer ; puede interesarte ; contenido relacionado',
+        'leer también ; también puedes leer ; puede interesarte',
       ),
       weak: phrases('más información ; recomendados'),
     },
@@ -75,7 +75,6 @@ export const es: CueTable = {
     'page-tools': {
       strong: phrases(
         'tamaño de (la) letra ; ¿te ha sido útil ; ¿te resultó útil esta información/nota ; imprimir ; enviar por correo ; escuchar/compartir/guardar/imprimir (el/este) artículo',
-        '¿te/le resultó útil?',
       ),
       weak: phrases('descargar PDF ; guardar (noticia/para después/en favoritos) ; enviar'),
     },
@@ -106,7 +105,7 @@ export const es: CueTable = {
     login: { strong: phrases('iniciar sesión ; regístrate ; mi cuenta/perfil'), weak: phrases('ingresar ; cerrar sesión ; inicia sesión') },
     disclosure: { strong: phrases('enlaces de afiliados') },
     helpline: { strong: phrases('024 ; 016 ; teléfono de la esperanza(:) … ; teléfono de ayuda: …') },
-    'stray-ui': { strong: phrases('cargando ; una publicación compartida de/por (… \\(@…\\))') },
+    'stray-ui': { strong: phrases('cargando') },
     navigation: {
       strong: phrases(
         'volver arriba ; volver al inicio ; saltar/ir/pasar al contenido (principal) ; mapa del sitio/web ; quiénes somos ; política de privacidad (y cookies) ; términos y condiciones (de uso)',

@@ -8,7 +8,6 @@ export const et: CueTable = {
     'comment-policy': {
       strong: phrases(
         'lisa/kirjuta/jäta (oma) kommentaar ; loe/vaata/näita (kõiki) kommentaare ; kommenteerimiseks logi sisse ; sinu e-postiaadressi ei avaldata',
-        'tühista vastus ; nõutavad väljad on tähistatud *(-ga)',
       ),
       weak: phrases('kommentaarid ; kommenteeri'),
     },
@@ -23,7 +22,6 @@ export const et: CueTable = {
     'related-heading': {
       strong: phrases(
         'loe/vaata/kuula ka/veel/lisaks ; seotud artiklid/lood/uudised/teemad ; samal teemal ; toimetus soovitab ; sind võib (ka) huvitada ; veel uudiseid/lugusid/artikleid',
-        'sulle võib meeldida',
       ),
       weak: phrases('soovitame'),
     },
@@ -31,7 +29,7 @@ export const et: CueTable = {
       strong: phrases('loe lähemalt/edasi/rohkem ; loe kogu artiklit/lugu ; näita rohkem'),
     },
     'cookie-notice': {
-      strong: phrases('see/meie leht/veebileht kasutab küpsiseid ; nõustun kõigi küpsistega ; luba kõik (küpsised) ; nõustun kõigiga'),
+      strong: phrases('see/meie leht/veebileht kasutab küpsiseid ; nõustun kõigi küpsistega ; luba kõik (küpsised)'),
       weak: phrases('privaatsuspoliitika'),
     },
     paywall: {
@@ -48,7 +46,7 @@ export const et: CueTable = {
     tags: { strong: phrases('märksõnad: … ; teemad: …') },
     correction: { strong: phrases('parandus: …') },
     'most-read': {
-      strong: phrases('loetumad/populaarsemad (uudised/lood) ; enim loetud'),
+      strong: phrases('loetumad/populaarsemad (uudised/lood)'),
       weak: phrases('viimased/värsked uudised'),
     },
     'support-appeal': { strong: phrases('toeta meid ; toeta sõltumatut ajakirjandust') },

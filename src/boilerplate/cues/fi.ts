@@ -23,7 +23,6 @@ export const fi: CueTable = {
     'related-heading': {
       strong: phrases(
         'aiheesta lisää ; aiheeseen liittyvää ; lisää aiheesta ; suosittelemme (sinulle) ; sinua saattaa kiinnostaa (myös) ; lue/katso myös/lisää',
-        'saatat pitää myös näistä',
       ),
       weak: phrases('linkit'),
     },

@@ -19,7 +19,7 @@ export const fr: CueTable = {
       strong: phrases(
         'cliquez ici pour vous abonner ; inscrivez-vous à notre infolettre ; abonnez-vous à la/notre newsletter ; recevez … dans votre boîte mail/e-mail … ; vous pouvez vous désinscrire à tout moment',
         "(je m'inscris/inscrivez-vous) (à la/à notre) newsletter ; recevez … dans votre boîte mail/e-mail ; recevez gratuitement/chaque … ; recevez l'essentiel de l'actualité (…)",
-        "votre adresse e-mail ; recevez (notre/nos/la) newsletter(s) ; s'inscrire à la newsletter",
+        'votre adresse e-mail ; recevez (notre/nos/la) newsletter(s)',
       ),
       weak: phrases("dans votre boîte mail ; je m'inscris"),
     },
@@ -36,7 +36,7 @@ export const fr: CueTable = {
         'vous pourriez (aussi) aimer ; contenus sponsorisés ; ailleurs sur le web ; nos derniers articles ; dans la même rubrique/catégorie',
         'à lire ensuite',
       ),
-      weak: phrases('à voir aussi ; dossier ; pour aller plus loin ; à ne pas manquer'),
+      weak: phrases('à voir aussi ; dossier'),
     },
     'read-more': {
       strong: phrases("voir aussi : … ; lire la suite ; voir plus ; lire l'article"),
@@ -61,7 +61,6 @@ export const fr: CueTable = {
     copyright: {
       strong: phrases(
         '© … tous droits réservés ; (toute) reproduction interdite (…) ; toute reproduction … est interdite (…) ; tous droits réservés (…)',
-        'la reproduction totale ou partielle … est (strictement) interdite',
       ),
       weak: phrases("droits d'auteur"),
     },
@@ -76,7 +75,7 @@ export const fr: CueTable = {
     },
     advertisement: { strong: phrases('(la suite après cette/passer la) publicité'), weak: phrases('contenu sponsorisé') },
     'app-prompt': {
-      strong: phrases("téléchargez (notre /l')application ; télécharger l'application"),
+      strong: phrases("téléchargez (notre /l')application"),
     },
     'page-tools': {
       strong: phrases(
@@ -105,7 +104,7 @@ export const fr: CueTable = {
     disclosure: { strong: phrases('liens affiliés') },
     helpline: { strong: phrases("(le) 3114 ; 3919 ; numéro d'urgence : … ; SOS Amitié(:) …") },
     'market-disclaimer': { strong: phrases('ne constitue pas un conseil en investissement') },
-    'stray-ui': { strong: phrases('chargement ; une publication partagée par (… \\(@…\\))') },
+    'stray-ui': { strong: phrases('chargement') },
     navigation: {
       strong: phrases(
         "retour à l'accueil ; retour à la une ; retour en haut (de page) ; aller au contenu (principal) ; article(s) précédent(s)/suivant(s) ; plan du site ; qui sommes-nous ; à propos (de nous)",

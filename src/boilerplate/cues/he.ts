@@ -17,13 +17,11 @@ export const he: CueTable = {
       weak: phrases('שתף/שתפו'),
     },
     'related-heading': {
-      strong: phrases(
-        'כתבות קשורות/נוספות ; אולי יעניין אותך/אתכם ; קראו/קרא גם/עוד/בנושא ; כתבות מומלצות/שיעניינו ; עוד באתר ; עוד באותו נושא',
-      ),
+      strong: phrases('כתבות קשורות/נוספות ; אולי יעניין אותך/אתכם ; קראו/קרא גם/עוד/בנושא ; כתבות מומלצות/שיעניינו ; עוד באתר'),
       weak: phrases('עוד בנושא ; מומלצים ; קישורים'),
     },
     'read-more': {
-      strong: phrases('לכתבה המלאה ; (ל)המשך קריאה ; לקריאה נוספת ; לקריאת הכתבה המלאה'),
+      strong: phrases('לכתבה המלאה ; (ל)המשך קריאה ; לקריאה נוספת'),
       weak: phrases('עוד ; קראו/קרא (את הכתבה המלאה/המשך)'),
     },
     'cookie-notice': {
@@ -34,17 +32,16 @@ export const he: CueTable = {
       strong: phrases('(הכתבה/התוכן) למנויים בלבד ; להמשך קריאה הצטרפו כמנויים ; (הכתבה/התוכן) (זמינה/זמין)מנויים בלבד'),
       weak: phrases('מינוי ; רכישת מנוי'),
     },
-    copyright: { strong: phrases('כל הזכויות שמורות (…) ; אנו מכבדים זכויות יוצרים ועושים מאמץ לאתר …'), weak: phrases('זכויות יוצרים') },
+    copyright: { strong: phrases('כל הזכויות שמורות (…)'), weak: phrases('זכויות יוצרים') },
     caption: { strong: phrases('צילום: … ; צילום אילוסטרציה/ארכיון ; צילומים: …'), weak: phrases('רויטרס ; AP') },
     byline: { strong: phrases('מאת: NAME') },
     advertisement: { strong: phrases('פרסומת ; (הכתבה ממשיכה) אחרי הפרסומת'), weak: phrases('תוכן שיווקי') },
-    'page-tools': { strong: phrases('גודל גופן ; הדפסה ; הדפס(ה) כתבה/עמוד/דף ; שמור כתבה'), weak: phrases('שמירה') },
+    'page-tools': { strong: phrases('גודל גופן ; הדפסה ; הדפס(ה) כתבה/עמוד/דף'), weak: phrases('שמירה') },
     tags: { strong: phrases('תגיות: … ; תגית: …'), weak: phrases('תגיות') },
     correction: { strong: phrases('תיקון טעות ; הבהרה ; הערת העורך/המערכת'), weak: phrases('תיקון ; עדכון') },
     'most-read': { strong: phrases('הנקראות ביותר ; הכתבות הנקראות ביותר'), weak: phrases('חדשות אחרונות') },
     login: { strong: phrases('התחברות') },
     navigation: { strong: phrases('אתה נמצא כאן') },
     timestamp: { strong: phrases('זמן קריאה: N דקות ; פורסם/עודכן (לראשונה/לאחרונה): …'), weak: phrases('מאת: …') },
-    player: { strong: phrases('צפו בסרטון/בגלריה') },
   },
 }

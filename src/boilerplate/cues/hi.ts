@@ -20,7 +20,7 @@ export const hi: CueTable = {
       strong: phrases('यह/ये/इसे भी पढ़ें/देखें ; संबंधित खबरें/समाचार ; आपको यह भी पसंद आ सकता है'),
       weak: phrases('अनुशंसित ; अन्य खबरें'),
     },
-    'read-more': { strong: phrases('और/आगे पढ़ें ; पूरी खबर पढ़ें ; … पढ़ने के लिए यहां क्लिक करें'), weak: phrases('विस्तार से') },
+    'read-more': { strong: phrases('और/आगे पढ़ें ; पूरी खबर पढ़ें'), weak: phrases('विस्तार से') },
     'cookie-notice': { strong: phrases('यह वेबसाइट कुकीज़ का उपयोग करती है ; हम कुकीज़ का उपयोग करते हैं'), weak: phrases('कुकीज़ ; गोपनीयता नीति') },
     paywall: { strong: phrases('केवल सब्सक्राइबर्स के लिए ; पूरा पढ़ने के लिए सब्सक्राइब करें'), weak: phrases('सब्सक्राइब') },
     copyright: { strong: phrases('सर्वाधिकार सुरक्षित'), weak: phrases('कॉपीराइट') },
@@ -34,13 +34,12 @@ export const hi: CueTable = {
     correction: { strong: phrases('भूल सुधार ; स्पष्टीकरण ; खंडन ; संपादक की टिप्पणी'), weak: phrases('अपडेट ; सुधार') },
     'machine-made': { strong: phrases('एआई की मदद से … ; मशीनी अनुवाद'), weak: phrases('एआई') },
     'most-read': { strong: phrases('सबसे ज्यादा पढ़ी गई ; बड़ी/ताजा/मुख्य/टॉप खबरें/समाचार/न्यूज़'), weak: phrases('ट्रेंडिंग') },
-    login: { strong: phrases('लॉग इन करें ; पासवर्ड भूल गए?') },
+    login: { strong: phrases('लॉग इन करें') },
     navigation: {
       strong: phrases('मुख्य (सामग्री/कंटेंट) पर (जाएं/जाएँ)'),
       weak: phrases('खोजें/सर्च (करें/: …)'),
     },
     helpline: { strong: phrases('हेल्पलाइन नंबर: …') },
     'page-tools': { strong: phrases('फॉन्ट साइज') },
-    'stray-ui': { strong: phrases('(पॉडकास्ट) छोड़कर आगे बढ़ें') },
   },
 }

@@ -9,7 +9,7 @@ export const hr: CueTable = {
     'comment-policy': {
       strong: phrases(
         'ostavi/ostavite/dodaj/pošalji komentar ; pogledaj/prikaži (sve) komentare ; budi/budite prvi koji će komentirati ; vaša adresa e-pošte neće biti objavljena',
-        'vaša email/e-mail adresa neće biti objavljena ; otkaži/poništi odgovor ; (obavezna/neophodna) polja su označena sa/s *',
+        'vaša email/e-mail adresa neće biti objavljena',
       ),
       weak: phrases('komentari ; komentiraj'),
     },

@@ -8,7 +8,6 @@ export const hu: CueTable = {
     'comment-policy': {
       strong: phrases(
         'a hozzászólásokat moderáljuk ; a hozzászólások lezárva ; az e-mail címet nem tesszük közzé ; hozzászólás írása/küldése/hozzáadása',
-        'válasz megszakítása ; szóljon hozzá',
       ),
       weak: phrases('moderálási alapelvek ; szólj hozzá ; hozzászólások'),
     },
@@ -28,7 +27,7 @@ export const hu: CueTable = {
       weak: phrases('kapcsolódó ; ajánló ; ajánlatunk'),
     },
     'read-more': {
-      strong: phrases('tovább olvasom ; tovább a cikkre ; olvass/olvassa tovább ; tovább a teljes cikkhez'),
+      strong: phrases('tovább olvasom ; tovább a cikkre ; olvass/olvassa tovább'),
       weak: phrases('tovább ; részletek ; bővebben'),
     },
     'cookie-notice': {
@@ -55,7 +54,7 @@ export const hu: CueTable = {
       weak: phrases('frissítés ; javítás'),
     },
     'most-read': { strong: phrases('legolvasottabb'), weak: phrases('legfrissebb (hírek)') },
-    'support-appeal': { strong: phrases('támogasson/támogass minket ; támogassa munkánkat') },
+    'support-appeal': { strong: phrases('támogasson/támogass minket') },
     login: { strong: phrases('bejelentkezés') },
     navigation: { strong: phrases('ugrás a (fő)tartalomra/tartalomhoz'), weak: phrases('N hozzászólás') },
     helpline: { strong: phrases('lelki elsősegély …') },

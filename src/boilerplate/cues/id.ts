@@ -12,9 +12,7 @@ export const id: CueTable = {
       ),
       weak: phrases('beri komentar ; (belum ada/tidak ada) komentar'),
     },
-    newsletter: {
-      strong: phrases('daftar newsletter ; berlangganan newsletter/buletin/berita (kami) ; dapatkan artikel pilihan melalui email'),
-    },
+    newsletter: { strong: phrases('daftar newsletter ; berlangganan newsletter/buletin/berita (kami)') },
     share: {
       strong: phrases(
         'simak/ikuti/baca … di Google News ; bagikan artikel ini ; bagikan ke Facebook ; ikuti kami di ; salin tautan ; share (artikel/berita) ini',
@@ -29,7 +27,7 @@ export const id: CueTable = {
     },
     'read-more': {
       strong: phrases('baca selengkapnya ; baca lebih lanjut ; lanjut membaca ; simak video: …'),
-      weak: phrases('selengkapnya ; lainnya ; baca artikel selengkapnya'),
+      weak: phrases('selengkapnya ; lainnya'),
     },
     'cookie-notice': {
       strong: phrases('situs (web) ini menggunakan cookie ; kami menggunakan cookie ; terima semua'),
@@ -64,9 +62,9 @@ export const id: CueTable = {
     },
     login: { strong: phrases('masuk ; daftar') },
     navigation: {
-      strong: phrases('langsung/lompat/lewati ke (isi/konten) ; tentang kami/saya ; halaman selanjutnya ; halaman N dari N'),
+      strong: phrases('langsung/lompat/lewati ke (isi/konten) ; tentang kami/saya ; halaman selanjutnya'),
     },
-    player: { strong: phrases('saksikan video pilihan ini'), weak: phrases('foto') },
+    player: { weak: phrases('foto') },
     'stray-ui': { strong: phrases('[gambas:…]') },
     'story-continues': { strong: phrases('gulir (ke bawah) untuk melanjutkan (membaca)') },
   },

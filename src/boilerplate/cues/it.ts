@@ -92,7 +92,7 @@ export const it: CueTable = {
       weak: phrases('esci ; profilo'),
     },
     helpline: { strong: phrases('1522 ; telefono amico ; telefono azzurro(:) …') },
-    'stray-ui': { strong: phrases('caricamento ; un post condiviso da (… \\(@…\\))') },
+    'stray-ui': { strong: phrases('caricamento') },
     navigation: {
       strong: phrases(
         "articolo precedente/successivo ; torna su ; torna all'inizio ; torna alla home ; vai alla navigazione/ricerca ; vai al menu ; navigazione articoli/articolo/principale ; mappa del sito ; chi siamo",

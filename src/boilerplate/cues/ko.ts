@@ -11,17 +11,14 @@ export const ko: CueTable = {
       ),
       weak: phrases('댓글 ; 의견'),
     },
-    newsletter: {
-      strong: phrases('뉴스레터 구독(하기) ; 뉴스레터 신청/받기 ; 이메일 주소를 입력하세요'),
-      weak: phrases('뉴스레터 ; 이메일 주소'),
-    },
+    newsletter: { strong: phrases('뉴스레터 구독(하기) ; 뉴스레터 신청/받기'), weak: phrases('뉴스레터 ; 이메일 주소') },
     share: {
       strong: phrases('공유하기 ; 기사 공유 ; SNS 기사보내기 ; URL/링크 복사 ; 구독하기 ; 이 글 공유하기:'),
       weak: phrases('공유 ; 좋아요 ; 팔로우 ; 기사공유하기'),
     },
     'related-heading': {
       strong: phrases(
-        '이 기사를 추천합니다 ; 관련기사 ; [관련기사] … ; 관련 기사 ; 관련 뉴스 ; … 주요뉴스 ; 키워드 관련기사 ; 추천 기사/뉴스 ; 함께 읽으면 좋은 ; 관련 글 ; 기자의 다른 기사 (보기) ; … 기자의 다른 기사 (보기)',
+        '이 기사를 추천합니다 ; 관련기사 ; [관련기사] … ; 관련 기사 ; 관련 뉴스 ; … 주요뉴스 ; 키워드 관련기사 ; 추천 기사/뉴스 ; 함께 읽으면 좋은 ; 관련 글',
       ),
       weak: phrases('관련 ; 관련글 ; 최신뉴스 ; 최신 뉴스'),
     },
@@ -53,7 +50,7 @@ export const ko: CueTable = {
     advertisement: { strong: phrases('광고 (문의)'), weak: phrases('협찬') },
     'app-prompt': { strong: phrases('앱 다운로드 ; 앱에서 보기') },
     'page-tools': {
-      strong: phrases('글자 크기 (조절) ; 인쇄 ; 글자크기 ; 글자크기 설정 ; 스크랩하기 ; 본문 글씨 크기 조정 ; 음성으로 듣기'),
+      strong: phrases('글자 크기 (조절) ; 인쇄 ; 글자크기 ; 글자크기 설정 ; 스크랩하기'),
       weak: phrases('인쇄하기 ; 프린트 ; 가'),
     },
     tags: { strong: phrases('태그: … ; 키워드'), weak: phrases('관련태그') },
@@ -69,9 +66,7 @@ export const ko: CueTable = {
     'tip-line': { strong: phrases('기사제보 및 보도자료 ; 카카오톡 제보 ; 기사제보 ; 제보하기') },
     helpline: { strong: phrases('자살예방 상담전화 109 (구 1393) ; 자살예방상담전화(:) …') },
     'market-disclaimer': { strong: phrases('투자 책임은 …') },
-    'stray-ui': {
-      strong: phrases('불러오는 중 ; 페이지를 찾을 수 없습니다(…) ; 이 기사는 언론사에서 … 섹션으로 분류했습니다'),
-    },
+    'stray-ui': { strong: phrases('불러오는 중 ; 페이지를 찾을 수 없습니다(…)') },
     navigation: {
       strong: phrases('본문 바로가기 ; 이전기사 ; 다음기사'),
     },

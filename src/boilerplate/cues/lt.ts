@@ -8,7 +8,6 @@ export const lt: CueTable = {
     'comment-policy': {
       strong: phrases(
         'rašyti/parašyti/palikti/parašykite komentarą ; rodyti/skaityti (visus) komentarus ; norėdami komentuoti, prisijunkite',
-        'atšaukti atsakymą ; būtini laukeliai pažymėti * ; el. pašto adresas nebus skelbiamas',
       ),
       weak: phrases('komentarai ; komentuoti'),
     },
@@ -25,7 +24,6 @@ export const lt: CueTable = {
     'related-heading': {
       strong: phrases(
         'taip pat skaityk/skaitykite ; skaityk/skaitykite dar ; skaitykite taip pat ; susiję/panašūs/kiti straipsniai ; susijusios/kitos naujienos/temos ; daugiau šia tema',
-        'jums gali patikti',
       ),
       weak: phrases('rekomenduojame'),
     },
@@ -34,9 +32,7 @@ export const lt: CueTable = {
       weak: phrases('plačiau'),
     },
     'cookie-notice': {
-      strong: phrases(
-        'ši (interneto) svetainė naudoja slapukus ; šioje svetainėje naudojami slapukai ; priimti visus (slapukus) ; sutinku su visais',
-      ),
+      strong: phrases('ši (interneto) svetainė naudoja slapukus ; šioje svetainėje naudojami slapukai ; priimti visus (slapukus)'),
       weak: phrases('slapukai ; privatumo politika'),
     },
     paywall: {
@@ -60,7 +56,7 @@ export const lt: CueTable = {
     correction: { strong: phrases('patikslinimas: …') },
     'most-read': {
       strong: phrases('skaitomiausi/populiariausi (straipsniai) ; skaitomiausios/populiariausios (naujienos)'),
-      weak: phrases('naujausi ; naujausios naujienos ; naujausios žinios'),
+      weak: phrases('naujausi ; naujausios naujienos'),
     },
     'support-appeal': { strong: phrases('paremk/paremkite/palaikykite mus (…) ; skirk/skirkite N proc. (…)') },
     player: { strong: phrases('klausyti/klausykite straipsnio') },

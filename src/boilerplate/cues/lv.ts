@@ -8,7 +8,6 @@ export const lv: CueTable = {
     'comment-policy': {
       strong: phrases(
         'pievieno/pievienot/raksti/rakstīt/atstāj/atstāt (savu) komentāru ; skatīt/lasīt (visus) komentārus ; lai komentētu, (lūdzu) ielogojies/pieslēdzies/reģistrējies ; jūsu e-pasta adrese netiks publicēta',
-        'atcelt atbildi ; obligātie lauki ir atzīmēti kā *',
       ),
       weak: phrases('komentāri ; komentēt'),
     },
@@ -35,7 +34,6 @@ export const lv: CueTable = {
     'cookie-notice': {
       strong: phrases(
         'šī (tīmekļa) vietne/lapa izmanto sīkdatnes ; šajā vietnē/lapā tiek izmantotas sīkdatnes ; pieņemt/apstiprināt visas ; piekrītu visām sīkdatnēm',
-        'piekrītu visiem',
       ),
       weak: phrases('sīkdatnes ; privātuma politika'),
     },

@@ -9,7 +9,7 @@ export const nl: CueTable = {
       strong: phrases(
         'reageer op dit artikel/bericht ; reacties worden gemodereerd ; laat een reactie achter ; plaats/geef een reactie ; reageren is niet (meer) mogelijk ; je/uw e-mailadres wordt niet gepubliceerd',
         'vereiste velden zijn gemarkeerd met * ; bekijk/lees (alle) reacties ; wees de eerste die reageert ; plaats/schrijf/voeg reactie/opmerking ; reactie/antwoord annuleren',
-        'deze site gebruikt Akismet om spam te verminderen ; reactie plaatsen',
+        'deze site gebruikt Akismet om spam te verminderen',
       ),
       weak: phrases('huisregels ; reacties ; praat mee'),
     },
@@ -32,13 +32,12 @@ export const nl: CueTable = {
       weak: phrases('gerelateerd ; verwant'),
     },
     'read-more': {
-      strong: phrases('lees meer ; lees verder ; lees/zie ook: … ; lees hier meer'),
+      strong: phrases('lees meer ; lees verder ; lees/zie ook: …'),
       weak: phrases('meer ; hier ; doorlezen ; bekijk'),
     },
     'cookie-notice': {
       strong: phrases(
         'deze website maakt gebruik van cookies ; wij/we gebruiken cookies (om …) ; alle cookies ; alles accepteren/weigeren',
-        'cookies accepteren ; cookie-instellingen (aanpassen)',
       ),
       weak: phrases('privacybeleid ; akkoord (en doorgaan) ; privacy statement'),
     },
@@ -89,7 +88,7 @@ export const nl: CueTable = {
       strong: phrases('terug naar boven/home ; spring/doorgaan naar inhoud ; berichtnavigatie ; vorig/volgend bericht/artikel'),
       weak: phrases('naarinhoud/inhoud/navigatie/content (gaan/springen) ; e-mail *'),
     },
-    'stray-ui': { strong: phrases('even laden ; een bericht gedeeld door (… \\(@…\\))'), weak: phrases('laden ; N van N') },
+    'stray-ui': { strong: phrases('even laden'), weak: phrases('laden ; N van N') },
     helpline: { strong: phrases('113 Zelfmoordpreventie (…) ; hulplijn: …') },
     'tip-line': { strong: phrases('heb je een (nieuws)tip?') },
   },

@@ -28,12 +28,12 @@ export const pl: CueTable = {
     'related-heading': {
       strong: phrases(
         'powiązane/podobne artykuły ; może cię zainteresować ; polecane (dla Ciebie) ; więcej na ten temat ; więcej o … ; materiał sponsorowany ; czytaj/przeczytaj/zobacz/sprawdź/oglądaj też/także/również',
-        'najnowsze/ostatnie/polecane/inne/pozostałe wpisy/artykuły/wiadomości/posty/newsy/teksty ; wybrane dla Ciebie',
+        'najnowsze/ostatnie/polecane/inne/pozostałe wpisy/artykuły/wiadomości/posty/newsy/teksty',
       ),
       weak: phrases('polecamy ; polecane treści ; warto wiedzieć'),
     },
     'read-more': {
-      strong: phrases('czytaj więcej/dalej ; zobacz/załaduj więcej ; wszystkie artykuły/wpisy ; dowiedz się więcej ; czytaj całość'),
+      strong: phrases('czytaj więcej/dalej ; zobacz/załaduj więcej ; wszystkie artykuły/wpisy ; dowiedz się więcej'),
       weak: phrases('więcej ; zobacz'),
     },
     'cookie-notice': {

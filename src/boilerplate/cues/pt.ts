@@ -90,7 +90,7 @@ export const pt: CueTable = {
     login: { strong: phrases('iniciar sessão ; entrar') },
     disclosure: { strong: phrases('links de afiliados') },
     helpline: { strong: phrases('CVV … 188 ; SOS Voz Amiga(:) …') },
-    'stray-ui': { strong: phrases('carregando ; a carregar ; uma publicação partilhada por (… \\(@…\\))') },
+    'stray-ui': { strong: phrases('carregando ; a carregar') },
     navigation: {
       strong: phrases(
         'artigo/post anterior/seguinte ; voltar ao topo/início ; pular/saltar/ir/avançar para (o) conteúdo (principal) ; mapa do site ; sobre nós/mim ; fale/trabalhe conosco',

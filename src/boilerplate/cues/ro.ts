@@ -22,7 +22,6 @@ export const ro: CueTable = {
     'related-heading': {
       strong: phrases(
         'citește/citiți și ; vezi și ; articole/știri similare ; îți recomandăm ; știri/articole recomandate ; te-ar putea interesa (și) ; ar putea să te intereseze',
-        's-ar putea să te intereseze ; te-ar putea interesa',
       ),
       weak: phrases('recomandări ; recomandate pentru tine ; pe aceeași temă ; similare'),
     },
@@ -35,10 +34,7 @@ export const ro: CueTable = {
       weak: phrases('cookie ; politica de confidențialitate ; termeni și condiții'),
     },
     paywall: {
-      strong: phrases(
-        'abonează-te pentru a citi ; ești deja abonat ; (articol/conținut) (exclusiv/disponibil doar) pentru abonați',
-        'ești deja abonat? (autentifică-te/conectează-te)',
-      ),
+      strong: phrases('abonează-te pentru a citi ; ești deja abonat ; (articol/conținut) (exclusiv/disponibil doar) pentru abonați'),
       weak: phrases('abonare ; abonează-te'),
     },
     copyright: { strong: phrases('toate drepturile sunt rezervate ; toate drepturile rezervate (…)'), weak: phrases('drepturi de autor') },
@@ -59,7 +55,7 @@ export const ro: CueTable = {
       weak: phrases('actualizare ; precizare'),
     },
     'most-read': { strong: phrases('cele mai citite'), weak: phrases('ultimele știri') },
-    'support-appeal': { strong: phrases('susține jurnalismul ; susține-ne') },
+    'support-appeal': { strong: phrases('susține jurnalismul') },
     login: { strong: phrases('autentificare') },
     navigation: { strong: phrases('ești aici'), weak: phrases('comentează ; gdpr ; site web ; română') },
     player: { strong: phrases('ascultă articolul/știrea') },

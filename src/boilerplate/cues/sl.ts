@@ -8,7 +8,6 @@ export const sl: CueTable = {
     'comment-policy': {
       strong: phrases(
         'dodaj/dodajte/oddaj/napiši/napišite komentar ; preberi/prikaži (vse) komentarje ; za komentiranje se morate prijaviti ; vaš e-naslov ne bo objavljen',
-        'dodaj odgovor ; prekliči odgovor ; * označuje zahtevana polja',
       ),
       weak: phrases('komentarji ; komentiraj'),
     },
@@ -19,7 +18,6 @@ export const sl: CueTable = {
     share: {
       strong: phrases(
         'deli/delite (ta) članek/novico/zgodbo ; kopiraj povezavo ; sledi/sledite nam (na) (…) ; spremljaj/spremljajte nas (na) (…)',
-        'deli na Facebooku',
       ),
       weak: phrases('deli'),
     },
@@ -59,7 +57,7 @@ export const sl: CueTable = {
       weak: phrases('najnovejše'),
     },
     'support-appeal': { strong: phrases('podpri/podprite nas (…)') },
-    player: { strong: phrases('poslušaj/poslušajte članek/prispevek ; oglejte si video/galerijo') },
+    player: { strong: phrases('poslušaj/poslušajte članek/prispevek') },
     login: { strong: phrases('prijavi/prijavite se'), weak: phrases('prijava') },
     navigation: {
       strong: phrases('(nazaj) na vrh (strani) ; preskoči na (glavno) vsebino'),

@@ -5,7 +5,7 @@ const latin: CueTable['cues'] = {
   'comment-policy': {
     strong: phrases(
       'ostavi/ostavite/dodaj/pošalji/pošaljite komentar ; pogledaj/prikaži (sve) komentare ; molimo čitaoce da se u komentarima uzdrže (…) ; vaša adresa e-pošte neće biti objavljena',
-      'vaša imejl/email/e-mail adresa neće biti objavljena ; (trenutno) nema komentara ; ostavite odgovor ; odustani od odgovora',
+      'vaša imejl/email/e-mail adresa neće biti objavljena ; (trenutno) nema komentara',
     ),
     weak: phrases('komentari'),
   },

@@ -8,7 +8,6 @@ export const sv: CueTable = {
     'comment-policy': {
       strong: phrases(
         'kommentarer modereras ; lämna/skriv en kommentar ; kommentarsfältet är stängt ; din e-postadress kommer inte (att) publiceras ; lämna ett svar ; avbryt svar',
-        'meddela mig om nya kommentarer …',
       ),
       weak: phrases('kommentarer ; kommentarsregler ; din kommentar'),
     },

@@ -10,7 +10,7 @@ export const ta: CueTable = {
       weak: phrases('கருத்துகள்/கருத்துக்கள்'),
     },
     share: {
-      strong: phrases('ஷேர் செய்ய/செய்யவும் ; எங்களை … பின்தொடரவும்/பின்தொடருங்கள் ; இணைப்பை நகலெடுக்க'),
+      strong: phrases('ஷேர் செய்ய/செய்யவும் ; எங்களை … பின்தொடரவும்/பின்தொடருங்கள்'),
       weak: phrases('பகிர/பகிரவும்'),
     },
     'related-heading': { strong: phrases('இதையும் படியுங்கள்/படிங்க/படிக்கவும்/பாருங்க ; தொடர்புடைய செய்திகள்/கட்டுரைகள்') },
@@ -24,6 +24,5 @@ export const ta: CueTable = {
     correction: { strong: phrases('ஆசிரியர் குறிப்பு'), weak: phrases('திருத்தம்') },
     helpline: { strong: phrases('உதவி எண்: …') },
     'page-tools': { strong: phrases('எழுத்து அளவு') },
-    login: { weak: phrases('உள்நுழைக') },
   },
 }

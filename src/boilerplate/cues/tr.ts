@@ -29,7 +29,6 @@ export const tr: CueTable = {
     'read-more': {
       strong: phrases(
         'devamını oku ; haberin devamı (için) ; devamı için tıklayın ; haberin devamı için tıklayın/tıklayınız ; daha fazla (oku/göster/yükle/bilgi) ; tüm haberler',
-        'detaylar/ayrıntılar/video için tıklayın/tıklayınız ; … özeti/skor için tıklayın/tıklayınız',
       ),
       weak: phrases('tümünü gör ; devamı ; detaylar ; tümü'),
     },

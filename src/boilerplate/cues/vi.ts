@@ -14,15 +14,12 @@ export const vi: CueTable = {
     },
     newsletter: { strong: phrases('đăng ký nhận bản tin ; đăng ký nhận/bản tin/newsletter'), weak: phrases('bản tin') },
     share: {
-      strong: phrases(
-        'chia sẻ (bài viết/bài/lên/qua/trên) ; theo dõi chúng tôi trên (…) ; sao chép liên kết ; theo dõi … trên Google News',
-      ),
+      strong: phrases('chia sẻ (bài viết/bài/lên/qua/trên) ; theo dõi chúng tôi trên (…) ; sao chép liên kết'),
       weak: phrases('thích'),
     },
     'related-heading': {
       strong: phrases(
         'tin/bài (viết) liên quan ; tin cùng chuyên mục ; xem/đọc thêm ; có thể bạn (quan tâm/sẽ thích/thích) ; bài viết cùng chủ đề',
-        'bài viết/tin cùng chuyên mục',
       ),
       weak: phrases('đừng bỏ lỡ ; (tham khảo) thêm'),
     },
@@ -36,7 +33,7 @@ export const vi: CueTable = {
       weak: phrases('hội viên'),
     },
     copyright: {
-      strong: phrases('giữ bản quyền ; cấm sao chép dưới mọi hình thức ; (mọi/tất cả) các quyền (được bảo lưu) ; bản quyền thuộc về …'),
+      strong: phrases('giữ bản quyền ; cấm sao chép dưới mọi hình thức ; (mọi/tất cả) các quyền (được bảo lưu)'),
       weak: phrases('bản quyền'),
     },
     caption: { strong: phrases('(nguồn) ảnh: … ; ảnh minh họa ; ảnh tư liệu ; hình ảnh: …'), weak: phrases('TTXVN') },
@@ -48,7 +45,7 @@ export const vi: CueTable = {
     republished: { strong: phrases('bài (viết) (được) đăng (lần đầu) trên') },
     correction: { strong: phrases('đính chính ; cải chính ; lời tòa soạn'), weak: phrases('cập nhật') },
     'most-read': { strong: phrases('đọc/xem nhiều (nhất)'), weak: phrases('tin mới ; tin (mới nhất/nóng/nổi bật/đọc nhiều)') },
-    login: { strong: phrases('đăng nhập ; đã có tài khoản? (đăng nhập)') },
+    login: { strong: phrases('đăng nhập') },
     navigation: { weak: phrases('tiếng Việt') },
   },
 }

@@ -14,7 +14,7 @@ export const zhHans: CueTable = {
     newsletter: { strong: phrases('订阅我们的(新闻)简报 ; 订阅我们的(新闻)电子报 ; 订阅邮件列表'), weak: phrases('订阅 ; 电子报') },
     share: {
       strong: phrases(
-        '分享到微信 ; 分享至 ; 关注我们 ; 扫码关注 ; 扫描二维码关注(我们) ; 长按二维码关注(我们) ; 喜欢就点个在看 ; 复制链接 ; 分享到 ; 分享到：… ; 新浪微博 ; 腾讯微博 ; 手机看新闻 ; 扫一扫 分享到微信',
+        '分享到微信 ; 分享至 ; 关注我们 ; 扫码关注 ; 扫描二维码关注(我们) ; 长按二维码关注(我们) ; 喜欢就点个在看 ; 复制链接 ; 分享到 ; 分享到：… ; 新浪微博 ; 腾讯微博 ; 手机看新闻',
       ),
       weak: phrases('扫描二维码…关注… ; 分享 ; 收藏'),
     },
@@ -38,7 +38,6 @@ export const zhHans: CueTable = {
     copyright: {
       strong: phrases(
         '版权所有 ; 未经授权(不得)转载 ; 未经授权禁止转载 ; 未经许可(不得)转载 ; 未经许可禁止转载 ; 未经允许(不得)转载 ; 未经允许禁止转载 ; 转载请注明出处 ; 未经授权… ; 京公网安备… ; 增值电信业务经营许可证… ; 互联网新闻信息服务许可证… ; 信息网络传播视听节目许可证…',
-        '未经许可,禁止转载',
       ),
       weak: phrases('版权 ; 版权声明'),
     },
@@ -51,7 +50,7 @@ export const zhHans: CueTable = {
       weak: phrases('日期：… ; 作者：… ; 编辑：… ; 责任编辑：…'),
     },
     advertisement: { strong: phrases('广告'), weak: phrases('推广 ; 赞助') },
-    'app-prompt': { strong: phrases('下载客户端 ; 下载APP ; 打开…查看更多图片') },
+    'app-prompt': { strong: phrases('下载客户端 ; 下载APP') },
     'page-tools': {
       strong: phrases(
         '字体大小 ; 打印本页 ; 【打印】 ; 【关闭】 ; 【打印】【关闭】 ; 【字体：大 中 小】 ; 字体：大 中 小 ; 打印 ; 大 中 小',
@@ -66,7 +65,7 @@ export const zhHans: CueTable = {
       strong: phrases('热门文章 ; 阅读排行 ; 热点新闻 ; 新闻排行 ; 点击排行 ; 滚动新闻'),
       weak: phrases('最新 ; 热点 ; 要闻 ; 新闻 ; 资讯'),
     },
-    login: { strong: phrases('登录 ; 注册 ; 用户名 ; 已有账号?(立即登录)'), weak: phrases('退出') },
+    login: { strong: phrases('登录 ; 注册 ; 用户名'), weak: phrases('退出') },
     'market-disclaimer': { strong: phrases('投资有风险，入市需谨慎 ; 仅代表作者观点 ; 本文不构成投资建议'), weak: phrases('免责声明') },
     'stray-ui': { strong: phrases('（责任编辑：…） ; （责编：…） ; 如有侵权，请联系删除 ; 加载中 ; 正在加载') },
     navigation: {

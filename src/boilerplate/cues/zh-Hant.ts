@@ -19,7 +19,7 @@ export const zhHant: CueTable = {
       ),
       weak: phrases('更多新聞 ; 看更多 ; 推薦 ; 專題'),
     },
-    'read-more': { strong: phrases('閱讀更多 ; 繼續閱讀 ; 閱讀全文 ; 點我看更多'), weak: phrases('詳情') },
+    'read-more': { strong: phrases('閱讀更多 ; 繼續閱讀 ; 閱讀全文'), weak: phrases('詳情') },
     'cookie-notice': {
       strong: phrases('本網站使用 Cookie ; 我們使用 Cookie ; 接受全部 Cookie ; 隱私權聲明'),
       weak: phrases('隱私權政策 ; 服務條款 ; 使用條款 ; 免責聲明 ; 著作權聲明'),

@@ -49,7 +49,7 @@ export const prompts: CueTable['cues'] = {
       'ähnliche Beiträge/Artikel/Themen/Meldungen/Nachrichten/Produkte/Videos ; weitere Artikel/Beiträge (zu diesem) Thema ; mehr aus der Rubrik (…)',
       'mehr zu diesem Thema ; mehr Artikel/Beiträge/News/Nachrichten/Videos ; lesen Sie mehr (dazu) ; lies auch ; zum Weiterlesen ; unsere Empfehlungen',
       'aktuelle/neueste/neuste/letzte Beiträge/Meldungen/Pressemitteilungen ; aktuelle Artikel/Nachrichten/News/Themen/Produkttests',
-      'neueste/neuste/letzte/jüngste Beiträge/Artikel/Kommentare/Meldungen/Nachrichten ; aus dem Archiv ; entdecke mehr von … ; mehr zu den Themen',
+      'neueste/neuste/letzte/jüngste Beiträge/Artikel/Kommentare/Meldungen/Nachrichten ; aus dem Archiv ; entdecke mehr von …',
     ),
     weak: phrases(
       'Hintergrund ; Empfehlungen ; Leseempfehlungen ; Themenseiten ; Zusatzinformationen ; Linktipps ; mehr aus der Region ; Hintergründe ; Dossier ; ähnlich',

@@ -31,7 +31,6 @@ export const notes: CueTable['cues'] = {
       '(skip) advertisement ; story/article continues below/after (this/the) ad(vertisement) ; sponsor message ; check price ; by Taboola/Outbrain',
       'sponsored (content/post/by …) ; paid post/partnership/advertisement ; scroll (down) to continue (reading/with content) ; (advertisement -) continue reading below ; advertisement - scroll …',
       'why am I seeing this ad ; view at/on Amazon ; ad feedback ; remove ads ; close ad ; view deal',
-      'how relevant is this ad to you? ; did you encounter any technical issues?',
     ),
     weak: phrases('ad ; promoted (links) ; our sponsors ; advertising ; ad choices'),
   },
@@ -54,7 +53,6 @@ export const notes: CueTable['cues'] = {
       'no votes so far! be the first to rate this post ; we are sorry that this post was not useful for you ; let us improve this post',
       'tell us how we can improve this post ; anyone you share the following link with will be able to read this content ; buy article',
       'sorry, a shareable link is not currently available for this article ; provided by the Springer Nature SharedIt content-sharing initiative',
-      'nutrition information is automatically calculated, …',
     ),
     weak: phrases('bookmark ; save ; favorite ; permalink ; feedback ; A- ; pdf'),
   },
@@ -147,7 +145,6 @@ export const notes: CueTable['cues'] = {
   'story-continues': {
     strong: phrases(
       'continued on page … ; \\(MORE\\) ; article/story continues below ; continued below ; story continued below ; this story continues below',
-      'content continues below ; keep scrolling to …',
     ),
   },
   'market-disclaimer': {

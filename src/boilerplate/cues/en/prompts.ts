@@ -20,7 +20,6 @@ export const prompts: CueTable['cues'] = {
       'learn how your comment data is processed ; enter your comment here… ; fill in your details below or click an icon to log in ; (blog) comments powered by Disqus',
       'inline feedbacks ; most voted ; notify of ; new follow-up comments ; new replies to my comments ; loading comments ; \\(N\\) comments ; name/email \\(required\\)',
       'watch this discussion. stop watching this discussion ; this form is protected by reCAPTCHA and the Google privacy policy and terms of service apply',
-      'let me know how it turned out in the comments (below)',
     ),
     weak: phrases(
       'have your say ; community guidelines ; what do you think ; (no) comments ; your comment ; sort by (newest/oldest/best) ; pingbacks are open ; trackbacks are closed',
@@ -42,7 +41,6 @@ export const prompts: CueTable['cues'] = {
       "newsletter (sign-up/signup) ; we respect your privacy (…) ; we won't spam you (…) ; please enter a valid email address ; unsubscribe ; view (this email) in (your) browser",
       'after newsletter promotion ; skip past newsletter promotion ; privacy notice: newsletters may contain … ; type your email… ; oops! something went wrong (while submitting the form)',
       'thank you! your submission has been received ; join Medium for free to get updates from this writer ; invalid email address',
-      'email notifications are only sent once a day, and only if there are new matching items',
     ),
     weak: phrases(
       'view/read online ; sign me up ; never miss a/an post/update/story ; in your inbox ; mailing list ; (your) email address ; stay informed/connected ; stay/keep in touch ; get in touch ; ready for more?',
