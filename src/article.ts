@@ -3,7 +3,7 @@ import type { CleanNote, Judgement, LineRole } from './boilerplate/judgement.js'
 import { PROTECTED_KINDS } from './boilerplate/kinds.js'
 import type { Settings } from './boilerplate/options.js'
 import { type CleanArticleOptions, readJobs } from './clean-options.js'
-import { findBySettings } from './duplicates/find.js'
+import { findBySettings, findCopiesOfWhole } from './duplicates/find.js'
 import type { FindSettings } from './duplicates/find-options.js'
 import type { NormalizedText } from './normalize/carry-out.js'
 import { normalizeFor } from './normalize/explain.js'
@@ -110,7 +110,8 @@ export interface CleanArticle {
  * Cleans the text of an article: repairs its characters, takes out what isn't the story and what is told twice, and explains each change.
  *
  * The steps are {@link normalizeText}, {@link findBoilerplate}, {@link findDuplicates} and {@link applyFindings}. Boilerplate is looked for
- * first, and duplicates among what is left, so that of two copies never both are lost. All spans point into the text that was given.
+ * first, and duplicates among what is left, so that of two copies never both are lost; but of a text that is nothing but its own copies all but the
+ * first go before. All spans point into the text that was given.
  *
  * A removal is undone by leaving its edits out: `applyEdits(text, edits.filter((edit) => edit.finding !== 3))` has finding 3 back.
  *
@@ -132,9 +133,11 @@ export function cleanArticle(text: string, options: CleanArticleOptions = {}): C
   const { normalize, boilerplate, duplicates, profile } = readJobs(options)
 
   const repaired = normalize === false ? { text, edits: [] } : normalizeFor('cleanArticle', text, normalize, 'options.normalize')
-  const judged = boilerplate === false ? unjudged(profile) : judgeBySettings(repaired.text, boilerplate)
-  const repeats = duplicates === false ? [] : repeatsInRest(text, repaired, judged.findings, duplicates, options.actions)
-  const found = [...judged.findings, ...repeats].sort(byPlace)
+  const copies = duplicates === false ? [] : findCopiesOfWhole(repaired.text, duplicates)
+  const once = { ...repaired, text: repaired.text.slice(0, copies[0]?.start) }
+  const judged = boilerplate === false ? unjudged(profile) : judgeBySettings(once.text, boilerplate)
+  const repeats = duplicates === false ? [] : repeatsInRest(text, once, judged.findings, duplicates, options.actions)
+  const found = [...judged.findings, ...repeats, ...copies].sort(byPlace)
 
   const removals = removalEdits(repaired.text, found)
   const edits = withRemovals(repaired.edits, removals)

@@ -429,3 +429,17 @@ describe.skipIf(seedFile === undefined || labelsFile === undefined)('the article
     expect(cleanArticle(once).text).toBe(once)
   })
 })
+
+test.each([2, 3])('a text that stands there %i times is cleaned as one, with its notices', (times) => {
+  const { text, findings, edits } = cleanArticle(Array.from({ length: times }, () => ferry.trim()).join('\n\n'))
+  expect(text).toBe(cleanArticle(ferry).text)
+  expect(applyEdits(Array.from({ length: times }, () => ferry.trim()).join('\n\n'), edits)).toBe(text)
+  expect(findings.map(({ start }) => start)).toEqual(findings.map(({ start }) => start).toSorted((a, b) => a - b))
+})
+
+test('of a text that stands there twice nothing goes as a copy where copies are flagged or not looked for', () => {
+  const twice = `${ferry.trim()}\n\n${ferry.trim()}`
+  for (const duplicates of [false, { action: 'flag' }] as const) {
+    expect(cleanArticle(twice, { duplicates, boilerplate: false }).text).toBe(normalizeText(twice))
+  }
+})

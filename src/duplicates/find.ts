@@ -1,6 +1,7 @@
 import { checkString } from '../text/arguments.js'
 import { relocateFindings } from '../text/edits/relocate.js'
 import type { Action, DuplicateFinding } from '../text/finding.js'
+import { lines } from '../text/lines.js'
 import { addToList } from '../text/lists.js'
 import { type ReadMarkdown, readMarkdown } from '../text/reading/markdown.js'
 import { markdownPlaces } from '../text/reading/markdown-places.js'
@@ -11,7 +12,7 @@ import { type FoundDuplicate, findingOf } from './among-lines/duplicate-finding.
 import { findInLines } from './among-lines/find-in-lines.js'
 import { repeatedSentences } from './among-lines/repeated-sentences.js'
 import { type TextBody, textBody } from './among-lines/text-body.js'
-import { toldTwice } from './among-lines/told-twice.js'
+import { copiesOfWhole, periodOf, toldTwice } from './among-lines/told-twice.js'
 import { type FindDuplicatesOptions, type FindSettings, settingsOf } from './find-options.js'
 
 // What an article says twice. One round: equal lines and lines that are near to each other, then, if no line goes, equal sentences of
@@ -65,6 +66,18 @@ export function findBySettings(
   return relocateFindings(found, places, text)
     .map((finding, i) => (isRemoved(finding) && !mayGo(finding, i) ? withAction(finding, 'flag') : finding))
     .sort(byPlace)
+}
+
+/**
+ * The lines behind the first copy of a text that is nothing but its own copies, if they may go; in other texts none. In front of a look for what isn't
+ * the story: among copies of itself a story has no end, behind which a notice is known.
+ */
+export function findCopiesOfWhole(text: string, { survivor, action }: FindSettings): DuplicateFinding[] {
+  if (survivor === 'last' || action === 'flag') return []
+  const written = lines(text).flatMap(({ start, end }) => text.slice(start, end).trim() || [])
+  if (periodOf(written) === written.length) return []
+  const list = articleLines(text, ({ start, end }) => text.slice(start, end))
+  return copiesOfWhole(list).map((one) => findingOf(text, { ...one, line: list[one.line], kept: list[one.kept] }))
 }
 
 /** Whether a copy shows another image, is what the line that stays only shows as an image, or leads to another place than that. */

@@ -43,7 +43,7 @@ export function toldTwice(body: TextBody): FoundDuplicate[] {
 }
 
 /** The lines behind the first copy, if the text is nothing but copies of its beginning, with a sentence. */
-function copiesOfWhole(list: readonly ArticleLine[]): FoundDuplicate[] {
+export function copiesOfWhole(list: readonly ArticleLine[]): FoundDuplicate[] {
   const period = periodOf(list.map(({ reading }) => reading.key))
   if (!list.slice(0, period).some(({ prose }) => prose)) return []
   const copies = list.slice(period).map((line, i) => ({ line, kept: list[i % period] }))
@@ -52,7 +52,7 @@ function copiesOfWhole(list: readonly ArticleLine[]): FoundDuplicate[] {
 }
 
 /** After how many lines a text that is nothing but copies of its beginning repeats itself; the number of lines if it is none. */
-function periodOf(keys: readonly string[]): number {
+export function periodOf(keys: readonly string[]): number {
   // For each line how many of the lines up to it are those that the text begins with (Knuth, Morris and Pratt).
   const borders: number[] = []
   let border = 0
