@@ -34,7 +34,6 @@ export const fr: CueTable = {
         'à lire aussi/également ; lire aussi ; articles similaires/liés/associés ; sur le même sujet ; vous aimerez aussi ; nos recommandations ; à voir également',
         "ces articles peuvent/pourraient vous intéresser ; nos dernières vidéos/actualités ; la rédaction vous conseille/recommande ; à découvrir (aussi) ; plus d'articles (sur …) ; (sur) le même thème",
         'vous pourriez (aussi) aimer ; contenus sponsorisés ; ailleurs sur le web ; nos derniers articles ; dans la même rubrique/catégorie',
-        'à lire ensuite',
       ),
       weak: phrases('à voir aussi ; dossier'),
     },
@@ -80,7 +79,7 @@ export const fr: CueTable = {
     'page-tools': {
       strong: phrases(
         'taille du texte ; note moyenne : N \\/ 5 (…) ; imprimer ; envoyer par e-mail ; ajouter à mes/vos favoris ; signaler un/une erreur/contenu',
-        "écouter/partager/imprimer l'article ; envoyer par mail",
+        "écouter/partager/imprimer l'article",
       ),
     },
     tags: { strong: phrases('mots-clés/thématiques : …'), weak: phrases('thèmes (associés)') },

@@ -30,7 +30,7 @@ export const it: CueTable = {
     'related-heading': {
       strong: phrases(
         'articoli/notizie correlat(i/e) ; potrebbe interessarti (anche) ; consigliati/raccomandati per te ; ti potrebbero/potrebbe interessare (anche) ; altre notizie (su …) ; contenuti sponsorizzati',
-        'scelti per te ; potrebbe anche interessarti ; leggi/vedi/guarda anche ; da non perdere ; in evidenza ; scopri di più da … ; leggi pure',
+        'scelti per te ; potrebbe anche interessarti ; leggi/vedi/guarda anche ; da non perdere ; in evidenza ; scopri di più da …',
       ),
       weak: phrases('approfondimenti ; correlati ; link ; per approfondire'),
     },
@@ -60,7 +60,7 @@ export const it: CueTable = {
     },
     byline: { strong: phrases('\\(ANSA\\) - CITY, …'), weak: phrases('redazione') },
     timestamp: {
-      strong: phrases("tempo di lettura: N min(uti) ; pubblicato il … ; aggiornato il/alle … ; ultimo aggiornamento(:) … ; N' di lettura"),
+      strong: phrases('tempo di lettura: N min(uti) ; pubblicato il … ; aggiornato il/alle … ; ultimo aggiornamento(:) …'),
     },
     advertisement: { strong: phrases('(continua dopo la) pubblicità'), weak: phrases('sponsorizzato') },
     'app-prompt': { strong: phrases('scarica la nostra app') },

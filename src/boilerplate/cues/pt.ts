@@ -32,7 +32,6 @@ export const pt: CueTable = {
       strong: phrases(
         'notícias/artigos/matérias relacionad(a/o)s ; você (também) pode gostar ; recomendado(s) para você/si ; poderá também gostar ; mais notícias (sobre …) ; conteúdo patrocinado',
         'notícias/artigos/matérias/posts/conteúdos/assuntos/temas/publicações relacionados/relacionadas/recentes/semelhantes ; leia/veja/ouça/assista/confira também/ainda ; últimas notícias',
-        'ler também',
       ),
       weak: phrases('saiba mais'),
     },

@@ -41,6 +41,7 @@ export const prompts: CueTable['cues'] = {
       "newsletter (sign-up/signup) ; we respect your privacy (…) ; we won't spam you (…) ; please enter a valid email address ; unsubscribe ; view (this email) in (your) browser",
       'after newsletter promotion ; skip past newsletter promotion ; privacy notice: newsletters may contain … ; type your email… ; oops! something went wrong (while submitting the form)',
       'thank you! your submission has been received ; join Medium for free to get updates from this writer ; invalid email address',
+      'email notifications are only sent once a day, and only if there are new matching items',
     ),
     weak: phrases(
       'view/read online ; sign me up ; never miss a/an post/update/story ; in your inbox ; mailing list ; (your) email address ; stay informed/connected ; stay/keep in touch ; get in touch ; ready for more?',
