@@ -30,8 +30,8 @@ afterAll(async () => {
   for (const stop of stops.splice(0)) await stop()
 })
 
-/** Runs a server, whose number it tells first, until nobody holds its standard input: so it ends with the process that started it, too. */
-const UNTIL_LEFT = 'trap "" HUP INT TERM; "$@" & echo $!; exec > /dev/null; cat; kill -KILL $!'
+/** Runs a server, whose number it tells first, until nobody holds its input, as when the process that started it ends: both are gone then. */
+const UNTIL_LEFT = 'trap "" HUP INT TERM; "$@" & echo $!; exec > /dev/null; cat; kill -KILL $!; wait'
 
 /** Starts a Valkey server that writes each change to its disk before it answers. */
 export async function startValkey(...settings: readonly string[]): Promise<TestServer> {
