@@ -474,6 +474,14 @@ describe('--in-place', () => {
     },
   )
 
+  test.skipIf(!existsSync('/proc/self'))('a folder where none can be made is an error at once', () => {
+    write('story.txt', story)
+    expect(clean('story.txt', '--output=/proc/none/below/story.txt')).toMatchObject({
+      status: 2,
+      stderr: 'copydesk: /proc/none/below/story.txt: cannot be written: no such file\n',
+    })
+  })
+
   test('keeps the records that can not be read', () => {
     write('feed.jsonl', '{"text":"Fire"}\nbroken\r\n{"text":"Fire"}')
     expect(clean('--jsonl', '--replace', '-i', 'feed.jsonl').status).toBe(1)

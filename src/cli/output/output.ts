@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream, existsSync, renameSync, rmSync, type Stats } from 'node:fs'
-import { chmod, chown, mkdir, readlink, realpath, rename, stat } from 'node:fs/promises'
+import { chmod, chown, readlink, realpath, rename, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
+import { makeFolder } from '../../corpus/stores/make-folder.js'
 import { doAtExit } from '../at-exit.js'
 import { codeOf, messageLine, reasonOf } from '../errors.js'
 
@@ -59,7 +60,7 @@ async function openSpecial(path: string, compressed: boolean): Promise<Output> {
 }
 
 async function openDraft(place: string, old: Stats | undefined, compressed: boolean, keepIncomplete: boolean): Promise<Output> {
-  await mkdir(dirname(place), { recursive: true })
+  await makeFolder(dirname(place))
   const draft = siblingOf(place, '.', `.${randomUUID().slice(0, 8)}.tmp`)
   const file = createWriteStream(draft, { flags: 'wx', mode: old?.mode ?? 0o666, flush: true }) // a private file is private from the start
   await once(file, 'open')

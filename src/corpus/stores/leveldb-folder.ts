@@ -1,5 +1,6 @@
 import { describe, fieldsOf } from '../../text/arguments.js'
 import type { Database } from './leveldb-layout.js'
+import { makeFolder } from './make-folder.js'
 import { loadPackage, storeError } from './store.js'
 
 /** LevelDB takes no less for either. */
@@ -37,22 +38,6 @@ async function placeOf(folder: string): Promise<string> {
   const { realpath } = await import('node:fs/promises') // Node's, as the package is
   await makeFolder(folder)
   return realpath(folder)
-}
-
-/** Makes a folder and those above it. Node's own `recursive` never ends where none can be made and the one above is there, as below /proc. */
-async function makeFolder(folder: string): Promise<void> {
-  const { mkdir } = await import('node:fs/promises')
-  const { dirname } = await import('node:path')
-  const above = dirname(folder)
-  try {
-    await mkdir(folder).catch(async (error: unknown) => {
-      if (fieldsOf(error).code !== 'ENOENT' || above === folder) throw error
-      await makeFolder(above)
-      await mkdir(folder)
-    })
-  } catch (error) {
-    if (fieldsOf(error).code !== 'EEXIST') throw error // another process may have made it; of a file LevelDB tells
-  }
 }
 
 /** Why a database can't be opened, which is the cause of the error. */
