@@ -132,13 +132,28 @@ function withStayingSurvivors(removed: readonly FoundInRound[], settings: FindSe
   /** What became of the survivor of a line or sentence: nothing, if it stays. */
   const nextOf = ({ kept, keptSpan }: FoundInRound): FoundInRound | undefined =>
     lines.get(kept.line) ?? (keptSpan === undefined ? undefined : sentences.get(stretchOf(kept, keptSpan).start))
+  const lastOf = endsOfChains(removed, nextOf)
   return removed.map((one) => {
-    let last = one
-    for (let next = nextOf(one); next !== undefined; next = nextOf(next)) last = next
-    if (last === one) return one
+    const last = lastOf.get(one)
+    if (last === undefined) return one
     const { kept, keptSpan } = last
     return one.span === undefined ? keptFor(one, kept, settings) : { ...one, kept, keptSpan }
   })
+}
+
+/** Of each that has a next one the last that it leads to. What a chain has told is not asked again, or long ones would take quadratic time. */
+function endsOfChains<T>(list: readonly T[], nextOf: (one: T) => T | undefined): ReadonlyMap<T, T> {
+  const lastOf = new Map<T, T>()
+  for (const one of list) {
+    const chain: T[] = []
+    let last = one
+    for (let next = nextOf(last); next !== undefined; next = lastOf.get(next) ?? nextOf(next)) {
+      chain.push(last)
+      last = next
+    }
+    for (const part of chain) lastOf.set(part, last)
+  }
+  return lastOf
 }
 
 /**

@@ -58,6 +58,14 @@ test('a sentence whose survivor goes later goes for that one, and what is left r
   ])
 })
 
+test('a sentence that is told many times in a row stays where it was told first', () => {
+  const moved = 'The fish market moved to the old harbour on Monday morning.'
+  const times = 5
+  const { text, findings } = removeDuplicates(`It rained. ${Array(times).fill(moved).join(' ')} Nobody minded.`)
+  expect(text).toBe(`It rained. ${moved} Nobody minded.`)
+  expect(findings.map(({ evidence }) => evidence.kept.start)).toEqual(Array(times - 1).fill('It rained. '.length))
+})
+
 test('the edits make the text, the findings quote it, every survivor stays', () => {
   fc.assert(
     fc.property(repetitive, survivors, (text, survivor) => {

@@ -85,7 +85,7 @@ function paragraphsOf(list: readonly ArticleLine[], taken: ReadonlySet<number>):
 
 /**
  * Sentences of a paragraph that come again right behind themselves: one of eight words or more, or several in the same order, of which one is so long,
- * as where a story was put out twice on one line.
+ * as where a story was put out twice on one line. Those that stay are the first ones.
  */
 function toldAtOnce(list: readonly ArticleLine[], { line, all, keys }: Paragraph): FoundDuplicate[] {
   const found: FoundDuplicate[] = []
@@ -102,7 +102,7 @@ function toldAtOnce(list: readonly ArticleLine[], { line, all, keys }: Paragraph
     const run = Array.from({ length: end - start }, (_, k): Place => ({ line, all, n: start + k }))
     start = end
     if (steps === 0 || run.length < steps || !run.some((place) => isProse(list, place))) continue
-    const pairs = run.map((place) => ({ place, kept: { ...place, n: place.n - steps } }))
+    const pairs = run.map((place, k) => ({ place, kept: { ...place, n: run[0].n - steps + (k % steps) } }))
     if (pairs.some(({ place, kept }) => !isWhole(sentenceAt(list, place)) || mayHaveOtherWords(read(list, place), read(list, kept), true)))
       continue
     for (const { place, kept } of pairs) {
