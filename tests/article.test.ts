@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type LinearUnit, type LineModel, MODEL_VERSION } from '../src/boilerplate/model/line-model.js'
 import { createSourceProfile } from '../src/corpus/index.js'
 import { applyEdits, type CleanArticleOptions, cleanArticle, cleanOffset, normalizeText, sourceOffset } from '../src/index.js'
-import { anyText } from './support/arbitraries.js'
+import { anyText, pageText } from './support/arbitraries.js'
 import { readProjectFile } from './support/files.js'
 import { sharedFile } from './support/shared.js'
 
@@ -162,7 +162,7 @@ describe('cleanArticle', () => {
 })
 
 describe('laws of cleanArticle over any text', () => {
-  const texts = fc.oneof(noisyText, anyText)
+  const texts = fc.oneof(noisyText, pageText, anyText)
 
   test('the edits are the whole difference; without the removals they give the normalised text', () => {
     fc.assert(

@@ -61,6 +61,7 @@ test.each([
   ['below headlines', [sentence, 'Ostrey wins the cup', '15 May 2017', 'Auen loses the cup', '22 May 2017', 'More news'], 0],
   ['far apart', [sentence, '15 May 2017', 'Auen', 'a', 'b', 'c', 'd', '22 May 2017', 'Ostrey'], 0],
   ['in front of the story', ['15 May 2017', 'Auen', '22 May 2017', 'Ostrey', sentence], 0],
+  ['that open a text without a sentence', ['15 May 2017', 'Auen', '22 May 2017', 'Ostrey'], 2],
 ])('times of entries: %s', (_, text, own) => {
   const isOwn = [...layoutOf(text).times()].map((i) => text[i])
   if (typeof own === 'number') expect(isOwn).toHaveLength(own)

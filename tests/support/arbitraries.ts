@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { allCues } from '../../src/boilerplate/cues/all.js'
 
 /** Pieces of Markdown in any order, so mostly broken. */
 export const anyMarkdown: fc.Arbitrary<string> = fc
@@ -79,3 +80,82 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
     )
     .map((parts) => parts.join('')),
 )
+
+/** Phrases of the tables as lines may have them: their first alternatives, with something in their gaps. */
+const phrases: readonly string[] = allCues.flatMap(({ cues }) =>
+  Object.values(cues).flatMap(({ strong = [], weak = [] }) =>
+    [...strong, ...weak].map((phrase) =>
+      phrase
+        .replace(/\([^)]*\)/gu, '')
+        .replace(/\bN\b/u, '12')
+        .replaceAll('…', 'Ada Kerr'),
+    ),
+  ),
+)
+
+/** What pages and articles have on lines of their own, in any order: phrases of the tables, times, labels, signs of Markdown, sentences. */
+export const pageText: fc.Arbitrary<string> = fc
+  .array(
+    fc.tuple(
+      fc.oneof(
+        fc.constantFrom(...phrases),
+        fc.constantFrom(
+          '2 May 2024',
+          '3 May 2024',
+          '04.05.2024',
+          '12:30',
+          '14.00 Uhr',
+          '3 hours ago',
+          'Monday',
+          'Tuesday',
+          'Step 1',
+          'Step 2',
+        ),
+        fc.constantFrom(
+          'A',
+          'B',
+          '1',
+          '2',
+          '12 comments',
+          'Q: Why?',
+          'A: Because.',
+          'By Ada Kerr',
+          'Photo: Ada Kerr',
+          '© 2024',
+          '“No,” he said.',
+        ),
+        fc.constantFrom(
+          '# Print',
+          '## Related',
+          '- one',
+          '- two',
+          '1. First',
+          '[a](#a)',
+          '![pier](pier.png)',
+          '> quoted',
+          '```',
+          '***',
+          '====',
+        ),
+        fc.constantFrom(
+          '| a | b |\n|---|---|\n| 1 | 2 |',
+          '---\ntitle: Fog\n---',
+          'Home > News > Town',
+          'Home | News | Sport',
+          '•',
+          '…',
+          '\ud800',
+        ),
+        fc.constantFrom(
+          'Yes.',
+          'Why did the ferry stop?',
+          'Fog over the harbour town',
+          'OSTREY (AP) — The ferry stayed in the harbour on Monday, its captain said, for the third day in a row.',
+          'Nobody on Ostrey has any bread left, and the shop has sold the last of its flour to the hotel on the quay.',
+        ),
+      ),
+      fc.constantFrom('\n', '\n\n', ' ', '\\\n'),
+    ),
+    { maxLength: 24 },
+  )
+  .map((parts) => parts.flat().join(''))

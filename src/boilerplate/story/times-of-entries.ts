@@ -100,7 +100,7 @@ function ascendingDates(stamps: ReadonlySet<number>, { facts, candidates }: Cand
   const dates = [...stamps].filter(
     (i) => i > first && i + 1 < facts.length && candidates[i + 1] === undefined && facts[i + 1].words > 0 && !stamps.has(i - 1),
   )
-  if (dates.length < MANY_ENTRIES || !mayStandAboveList(facts[dates[0] - 1])) return []
+  if (dates.length < MANY_ENTRIES || (dates[0] > 0 && !mayStandAboveList(facts[dates[0] - 1]))) return []
   if (dates.some((i, k) => k > 0 && i - dates[k - 1] > MAX_LINES_OF_EVENT)) return []
   const parts = dates.map((i) => partsOfDate(facts[i].key))
   const steps = parts.slice(1).map((date, k) => stepBetween(parts[k], date))
