@@ -84,3 +84,6 @@ export const KINDS_WITH_TOPIC = /* @__PURE__ */ kindSet(
 
 /** Kinds of labels that lead to a page of that name. */
 export const TITLES_OF_PAGES = /* @__PURE__ */ kindSet('navigation', 'cookie-notice', 'comment-policy', 'copyright', 'login', 'app-prompt')
+
+/** Kinds of buttons that programs have as well, so that the headings of guides to them are worded like these: 'Print', 'Close'. */
+export const BUTTONS_OF_PROGRAMS = /* @__PURE__ */ kindSet('page-tools', 'player', 'stray-ui')

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { findBoilerplate } from '../../src/boilerplate/index.js'
 
+const GUIDE = 'What you choose here is kept in the settings of the program, until somebody chooses something else.'
+
 // Terms, policies and help pages as the article: what is boilerplate elsewhere is what they are about.
 
 /** What goes of a text. */
@@ -50,6 +52,32 @@ test('a heading of Markdown stays above what stays, unless it heads links to oth
     '## Related articles',
     '[The jetty](/jetty)',
   ])
+})
+
+test.each([
+  [
+    'the button of a program',
+    ['# Printing', GUIDE, '## Expand all', 'Shows every entry of the list that is below the one you have chosen.'],
+  ],
+  ['a weak phrase', ['# Printing', GUIDE, '## Tip', 'Choose these if the last line of the text is cut off:']],
+  [
+    'the first line, of the first level',
+    ['# Share this article', 'Four steps lead from the idea to a text that people like to pass on.', GUIDE],
+  ],
+])('a heading of Markdown stays above a sentence: %s', (_, text) => {
+  expect(removed(text)).toEqual([])
+})
+
+test('the name of a button stays as the headline of a text on it', () => {
+  expect(removed(['Print', 'Sets the options for printing that hold for all texts of this program, old and new.', GUIDE])).toEqual([])
+  expect(
+    removed(['Print', 'The mayor of Lindmouth cut the ribbon of the new bridge on Monday, while a brass band played.', GUIDE]),
+  ).toEqual(['Print'])
+})
+
+test('the letters of columns are no buttons for the size of the text', () => {
+  expect(removed(['Sales of the last months', 'A', 'B', 'C', '12', '14', '9', GUIDE])).toEqual([])
+  expect(removed(['Sales of the last months', 'A', GUIDE])).toEqual(['A'])
 })
 
 test('a picture without words is no step of a guide', () => {

@@ -312,6 +312,31 @@ describe('stays', () => {
       ),
     ],
     [
+      'a table of contents with long entries, above what begins with a command',
+      joined(
+        'How boats are moored on the quay',
+        ...['What to do when no ring is free at all any more', 'How a knot is tied that nobody else can open'],
+        ...['What to do when no ring is free at all any more', 'ring --list', BODY],
+        ...['How a knot is tied that nobody else can open', 'knot --tie', MORE],
+      ),
+    ],
+    [
+      'a heading with its number',
+      joined('2.1. The ropes of the old ferry', '2.2. The bells of the old ferry', BODY, '2.1. The ropes of the old ferry', 'rope', MORE),
+    ],
+    [
+      'the same without a full stop',
+      joined('2.1 The ropes of the old ferry', '2.2 The bells of the old ferry', BODY, '2.1 The ropes of the old ferry', 'rope', MORE),
+    ],
+    [
+      'a label with a colon above other lines',
+      joined(
+        'The menu of the ferry',
+        ...['From the bar on the left:', 'Boats, Ferry, Bell', 'From the bar on the left:', 'Boats, Ferry, Ropes', BODY],
+        ...['From the bar on the left:', 'Boats, Ferry, Flag', MORE],
+      ),
+    ],
+    [
       'a table of contents with other entries between',
       joined(
         'How to build a bridge',

@@ -6,7 +6,8 @@ const COUNTING = new Set(['share', 'comment-policy'])
 
 /**
  * The candidates without headings of numbered parts: 'Tag 1', 'Tag 2' are days of a journey in German and tags in Indonesian. A count stands once or in
- * several places with one number; of what is counted ('Comments 3') only numbers that follow each other are parts.
+ * several places with one number; of what is counted ('Comments 3') only numbers that follow each other are parts. Nor is 'A', the button for the size
+ * of letters, above 'B': so columns of tables are called.
  */
 export function withoutNumberedParts(
   facts: readonly LineFacts[],
@@ -24,6 +25,7 @@ export function withoutNumberedParts(
   }
   return candidates.map((candidate, i) => {
     const part = parts[i]
+    if (facts[i].key === 'a' && facts[i + 1]?.key === 'b' && candidate?.by === 'cue') return undefined
     return candidate !== undefined && part !== undefined && isPart(candidate, part) ? undefined : candidate
   })
 }

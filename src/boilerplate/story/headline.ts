@@ -1,5 +1,6 @@
 import { endsWithColon, isQuestion } from '../../text/sentences/sentence-marks.js'
-import { TITLES_OF_PAGES } from '../kinds.js'
+import { BUTTONS_OF_PROGRAMS, TITLES_OF_PAGES } from '../kinds.js'
+import { isOneWord } from '../lines/by-cue.js'
 import type { Candidate, CandidateLines } from '../lines/candidate.js'
 import { isLabel } from '../lines/labels.js'
 import { type LineFacts, stops } from '../lines/line-facts.js'
@@ -49,10 +50,11 @@ const ADDRESS_CUE_OR_CODE = /:\/\/|-->|(?<!&#?\w{1,8})[;{}]$/
 
 /**
  * Whether a label is what the text below it is about: the name of a policy, as no label in front of an extracted labelled text is, or one of which the
- * first sentence has a word in some form, 'Reset your password' above 'You can reset it from …'.
+ * first sentence has a word in some form, 'Reset your password' above 'You can reset it from …', 'Print' above 'Sets what is printed …'.
  */
 function isNameOfText({ key, ends }: LineFacts, candidate: Candidate | undefined, below: LineFacts): boolean {
-  if (ends || candidate === undefined || !isLabel(candidate) || !TITLES_OF_PAGES.has(candidate.kind)) return false
+  if (ends || candidate === undefined || !isLabel(candidate)) return false
+  if (!TITLES_OF_PAGES.has(candidate.kind) && !(BUTTONS_OF_PROGRAMS.has(candidate.kind) && isOneWord(key))) return false
   if (namesPolicy(key)) return true
   const text = below.key === '' ? lineKey(below.text) : below.key
   // 'Business' may be a part of the site, above a story on businesses.

@@ -1,4 +1,6 @@
 import type { MarkedLines } from '../../text/reading/markdown.js'
+import { endsWithColon } from '../../text/sentences/sentence-marks.js'
+import type { LineFacts } from '../lines/line-facts.js'
 import type { ModelView } from '../model-view.js'
 import type { LaidOutText } from '../story/layout.js'
 import { keepDescribed, keepImages } from './images-by-markdown.js'
@@ -33,5 +35,12 @@ export function addMarkdownVerdicts(
     keepQuotations(text, far, verdicts)
     keepImages(text, verdicts)
   }
-  keepHeadings(text, (i) => view === undefined && facts[i]?.ends === true, verdicts)
+  keepHeadings(text, (i) => view === undefined && i < facts.length && isSentence(facts[i]), verdicts)
+}
+
+/** Words of a line at the least that a colon makes a sentence, as above a list or a listing: 'Run these commands in turn:'. */
+const MIN_WORDS_TO_COLON = 5
+
+function isSentence({ ends, text, words }: LineFacts): boolean {
+  return ends || (words >= MIN_WORDS_TO_COLON && endsWithColon(text))
 }

@@ -1,6 +1,6 @@
 import { beginsItem } from '../../text/reading/list-item.js'
 import { endsWithColon } from '../../text/sentences/sentence-marks.js'
-import { TITLES_OF_PAGES } from '../kinds.js'
+import { BUTTONS_OF_PROGRAMS, TITLES_OF_PAGES } from '../kinds.js'
 import { nextWhere, runsOf } from '../story/line-indices.js'
 import { isByModelAlone, isQuoted, type MarkedText, staysAt } from './marked-text.js'
 import { goes, type Verdict, type Verdicts } from './verdict.js'
@@ -69,11 +69,12 @@ export function keepQuotations({ facts }: MarkedText, far: ReadonlySet<number>, 
 /**
  * A heading stays in the same way with the line below it, and right below the headline, a line in bold letters between two lines that stay. In
  * labelled pages, told which lines are headings by those that another converter wrote in capitals, 301 of 492 that stay for it are in the gold. A
- * heading that is worded like the name of a page ('Contact us') or like a prompt stays too above a sentence of which nothing was found, time stamps
- * between them left out.
+ * heading that is worded like the name of a page ('Contact us'), a button of a program or a prompt, or is a weak phrase ('Tip'), stays too above a
+ * sentence of which nothing was found, time stamps between them left out, and so does one of the first level that opens the text, however it is
+ * worded.
  */
 export function keepHeadings(
-  { layout: { headline }, headed, bold }: MarkedText,
+  { facts, layout: { headline }, marked: { topHeadings }, headed, bold }: MarkedText,
   isSentence: (i: number) => boolean,
   verdicts: Verdicts,
 ): void {
@@ -86,8 +87,9 @@ export function keepHeadings(
       if (isBelowHeadline || (staysAt(i + 1, verdicts) && !headed.has(i + 1))) verdicts[i] = undefined
       continue
     }
+    const isOwn = mayBeOwnHeading(verdicts[i]) || (i === 0 && topHeadings.has(facts[i].line))
     const below = belowStamps[i]
-    if (mayBeOwnHeading(verdicts[i]) && verdicts[below] === undefined && isSentence(below)) verdicts[i] = undefined
+    if (isOwn && verdicts[below] === undefined && isSentence(below)) verdicts[i] = undefined
   }
 }
 
@@ -100,7 +102,8 @@ function linesBelowStamps(verdicts: Readonly<Verdicts>): number[] {
 
 function mayBeOwnHeading(verdict: Verdict | undefined): boolean {
   if (verdict === undefined || !goes(verdict) || verdict.by === 'rule') return false
-  return verdict.by === 'prompt' || TITLES_OF_PAGES.has(verdict.kind)
+  const { by, kind, evidence } = verdict
+  return by === 'prompt' || evidence.cue?.strength === 'weak' || TITLES_OF_PAGES.has(kind) || BUTTONS_OF_PROGRAMS.has(kind)
 }
 
 /** Of the lines from `first` on up to `end` those stay that nothing but the line model takes. */

@@ -6,7 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { makeFolder } from '../../corpus/stores/make-folder.js'
+import { makeFolder } from '../../corpus/stores/leveldb-folder.js'
 import { doAtExit } from '../at-exit.js'
 import { codeOf, messageLine, reasonOf } from '../errors.js'
 

@@ -207,17 +207,17 @@ function beginsWithPronoun({ reading }: ArticleLine): boolean {
 const NO_LINES: ReadonlySet<number> = /* @__PURE__ */ new Set<number>()
 
 /**
- * First copies that are entries of a table of contents: with no prose between them, each with one more copy further down, in the same order, with
+ * First copies that are entries of a table of contents: with no sentence between them, each with one more copy further down, in the same order, with
  * body text behind each: the headings of the parts.
  */
 function contentsEntries(repeated: readonly (readonly number[])[], body: TextBody): ReadonlySet<number> {
-  const list = body.lines
-  const pairs = repeated.filter(([entry, heading, more]) => more === undefined && !list[entry].prose && list[heading + 1]?.prose === true)
+  const isTitle = ({ reading: { text } }: ArticleLine): boolean => isQuestion(text) || !endsSentence(text)
+  const pairs = repeated.filter(([entry, , more]) => more === undefined && isTitle(body.lines[entry]))
   const entries = new Set<number>()
   for (let k = 1; k < pairs.length; k++) {
     const [entry, heading] = pairs[k - 1]
     const [next, nextHeading] = pairs[k]
-    if (nextHeading < heading || body.hasProseBetween(entry, next) || !body.hasProseBetween(heading, nextHeading)) continue
+    if (nextHeading < heading || body.hasSentenceBetween(entry, next) || !body.hasProseBetween(heading, nextHeading)) continue
     entries.add(entry)
     entries.add(next)
   }

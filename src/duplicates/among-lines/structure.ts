@@ -1,6 +1,7 @@
 import {
   CLOSING_QUOTES,
   endsSentence,
+  endsWithColon,
   isQuestion,
   OPENING_QUOTES,
   QUESTION_MARKS,
@@ -16,8 +17,8 @@ import { RECURRING_COPIES, type TextBody } from './text-body.js'
 /**
  * Whether a repeated line structures the text: each time with body text between, a question that is asked again, what somebody says again, a
  * heading or label inside of the text ('Why we picked it'), a field of a record, a paragraph that comes three times, or a line of several that
- * come in turn. Not the title, nothing that begins in front of the first prose but a question, a field or an entry (`isEntry`: of the table of
- * contents, or below a label), nothing that the page says.
+ * come in turn. Not the title, nothing that begins in front of the first prose but a question, a field, a label with a colon above different lines or
+ * an entry (`isEntry`: of the table of contents, or below a label), nothing that the page says.
  */
 export function isStructure(copies: readonly number[], body: TextBody, isEntry: boolean): boolean {
   const { lines: list, titleKeys } = body
@@ -30,7 +31,8 @@ export function isStructure(copies: readonly number[], body: TextBody, isEntry: 
   if (copies.every((copy) => isAnaphora(list, copy)) || body.isField(copies[0])) return true
   const recurs = copies.length >= RECURRING_COPIES
   const isRefrain = recurs && prose && areApart(body.hasProseBetween)
-  const goOnAlike = copies.every((copy) => list[copy + 1]?.reading.key === list[copies[0] + 1].reading.key)
+  const goOnAlike = copies.every((copy) => list[copy + 1]?.reading.key === list[copies[0] + 1]?.reading.key)
+  if (!prose && endsWithColon(reading.text) && !goOnAlike) return true
   // A verse that opens a poem is no summary, of which a copy stands in front of the text, nor is an oath that one witness takes after another.
   if (copies[0] < body.firstProse(body.isVerse ? undefined : reading.key) && (!isRefrain || goOnAlike)) return false
   // 'Warm up: …' and 'Cool down: …' in turn, day after day.

@@ -5,8 +5,8 @@ import { asksInGreek, CLOSING_QUOTES, endsSentence, endsWithColon, OPENING_QUOTE
 
 const LETTER = /\p{L}/u
 const BULLET = /* @__PURE__ */ new RegExp(`^(?:[${ITEM_SIGNS}]\\s|\\(?\\d{1,3}\\)\\s|\\(?\\p{L}\\)\\s|\\p{Ll}\\.\\s)`, 'u')
-/** That of an item, an ordinal or an initial: '1. FC Lindmouth', '12. mai', 'J. Roe'. */
-const MARK_OF_ITEM = /^\(?(?:\d{1,3}|\p{L})\.\s+\S+/u
+/** That of an item, a section, an ordinal or an initial: '1. FC Lindmouth', '2.3. The weir', '2.3 The weir', '12. mai', 'J. Roe'. */
+const MARK_OF_ITEM = /^\(?(?:(?:(?:\d{1,3}\.){1,5}|\p{L}\.)\s+\S+|\d{1,2}(?:\.\d{1,2}){1,4}\s+[\p{Lu}\p{Lo}]\S*)/u
 /** What opens a speech in the press of Scandinavia, France, Spain, Poland, Russia, Turkey and others. */
 const DASH = /^[–—]\s/u
 const CODE_CHARACTERS = '{}[]<>;=_\\|&$#@^~`'
