@@ -321,6 +321,33 @@ describe('stays', () => {
       ),
     ],
     [
+      'a question that many are asked, one of whom asks back',
+      joined(
+        ...[
+          'Why did the ferry stay in the harbour?',
+          'The fog was thick.',
+          'Why did the ferry stay in the harbour?',
+          'The bell was out of order.',
+        ],
+        ...[
+          'Why did the ferry stay in the harbour?',
+          'Who is asking?',
+          'Why did the ferry stay in the harbour?',
+          'The captain was ill.',
+          BODY,
+        ],
+      ),
+    ],
+    [
+      'who has said what stands above',
+      joined(
+        BODY,
+        ...['The fog was thick.', '-- Ada Kerr, in a letter to the editor of The Lindmouth Packet'],
+        ...['The bell was out of order.', '-- Ada Kerr, in a letter to the editor of The Lindmouth Packet'],
+        ...['The captain was ill.', '-- Ada Kerr, in a letter to the editor of The Lindmouth Packet'],
+      ),
+    ],
+    [
       'a heading with its number',
       joined('2.1. The ropes of the old ferry', '2.2. The bells of the old ferry', BODY, '2.1. The ropes of the old ferry', 'rope', MORE),
     ],

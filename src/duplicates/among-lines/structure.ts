@@ -25,9 +25,11 @@ export function isStructure(copies: readonly number[], body: TextBody, isEntry: 
   const { reading, prose } = list[copies[0]]
   if (titleKeys.has(reading.key) || isPageLine(list[copies[0]])) return false
   if (isEntry) return true
-  const areApart = (isBetween: (line: number, other: number) => boolean): boolean =>
-    copies.slice(1).every((copy, n) => isBetween(copies[n], copy))
-  if (asks(reading.text)) return areApart(body.hasSentenceBetween)
+  const countApart = (isBetween: (line: number, other: number) => boolean): number =>
+    copies.slice(1).filter((copy, n) => isBetween(copies[n], copy)).length
+  const areApart = (isBetween: (line: number, other: number) => boolean): boolean => countApart(isBetween) === copies.length - 1
+  // One of those who are asked may ask back.
+  if (asks(reading.text)) return 2 * countApart(body.hasSentenceBetween) > copies.length - 1
   if (copies.every((copy) => isAnaphora(list, copy)) || body.isField(copies[0])) return true
   const recurs = copies.length >= RECURRING_COPIES
   const isRefrain = recurs && prose && areApart(body.hasProseBetween)

@@ -9,6 +9,8 @@ const BULLET = /* @__PURE__ */ new RegExp(`^(?:[${ITEM_SIGNS}]\\s|\\(?\\d{1,3}\\
 const MARK_OF_ITEM = /^\(?(?:(?:(?:\d{1,3}\.){1,5}|\p{L}\.)\s+\S+|\d{1,2}(?:\.\d{1,2}){1,4}\s+[\p{Lu}\p{Lo}]\S*)/u
 /** What opens a speech in the press of Scandinavia, France, Spain, Poland, Russia, Turkey and others. */
 const DASH = /^[–—]\s/u
+/** A dash as it is typed. */
+const DASHES = /^--\s/u
 const CODE_CHARACTERS = '{}[]<>;=_\\|&$#@^~`'
 
 /** Whether a line says anything in words: '* * *' and '3:1' do not. */
@@ -16,9 +18,13 @@ export function hasLetter(text: string): boolean {
   return LETTER.test(text)
 }
 
-/** A line behind a bullet or a letter or number in brackets; not a speech behind a dash, which is prose. */
+/**
+ * A line behind a bullet or a letter or number in brackets, or who has said what stands above, '— Ada Kerr, in a letter to the editor of The Lindmouth
+ * Packet'; not a speech behind a dash, which is prose.
+ */
 export function isListItem(text: string, prose: boolean): boolean {
-  return BULLET.test(text) && !(prose && DASH.test(text))
+  if (DASHES.test(text) || (prose && DASH.test(text))) return !endsSentence(text)
+  return BULLET.test(text)
 }
 
 /** The number or letter with a full stop in front of a line, which makes it an item where other lines have other ones. */
