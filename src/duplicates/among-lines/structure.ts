@@ -33,7 +33,7 @@ export function isStructure(copies: readonly number[], body: TextBody, isEntry: 
   if (copies.every((copy) => isAnaphora(list, copy)) || body.isField(copies[0])) return true
   const recurs = copies.length >= RECURRING_COPIES
   const isRefrain = recurs && prose && areApart(body.hasProseBetween)
-  const goOnAlike = copies.every((copy) => list[copy + 1]?.reading.key === list[copies[0] + 1]?.reading.key)
+  const goOnAlike = copies.every((copy) => list[copy + 1]?.reading.key === list[copies[0] + 1].reading.key)
   if (!prose && endsWithColon(reading.text) && !goOnAlike) return true
   // A verse that opens a poem is no summary, of which a copy stands in front of the text, nor is an oath that one witness takes after another.
   if (copies[0] < body.firstProse(body.isVerse ? undefined : reading.key) && (!isRefrain || goOnAlike)) return false
