@@ -81,12 +81,13 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
     .map((parts) => parts.join('')),
 )
 
-/** Phrases of the tables as lines may have them: their first alternatives, with something in their gaps. */
+/** Phrases of the tables as lines may have them: of alternatives the first, without what is optional, with something in the gaps. */
 const phrases: readonly string[] = allCues.flatMap(({ cues }) =>
   Object.values(cues).flatMap(({ strong = [], weak = [] }) =>
     [...strong, ...weak].map((phrase) =>
       phrase
         .replace(/\([^)]*\)/gu, '')
+        .replace(/\/\S+/gu, '')
         .replace(/\bN\b/u, '12')
         .replaceAll('…', 'Ada Kerr'),
     ),

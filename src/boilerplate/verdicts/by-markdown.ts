@@ -35,12 +35,10 @@ export function addMarkdownVerdicts(
     keepQuotations(text, far, verdicts)
     keepImages(text, verdicts)
   }
-  keepHeadings(text, (i) => view === undefined && i < facts.length && isSentence(facts[i]), verdicts)
+  keepHeadings(text, (i) => view === undefined && i < facts.length && endsAsSentence(facts[i]), verdicts)
 }
 
-/** Words of a line at the least that a colon makes a sentence, as above a list or a listing: 'Run these commands in turn:'. */
-const MIN_WORDS_TO_COLON = 5
-
-function isSentence({ ends, text, words }: LineFacts): boolean {
-  return ends || (words >= MIN_WORDS_TO_COLON && endsWithColon(text))
+/** Whether a line ends as a sentence, or as what announces a list or a listing does: 'Run these commands in turn:'. */
+function endsAsSentence({ ends, text }: LineFacts): boolean {
+  return ends || endsWithColon(text)
 }
