@@ -203,12 +203,31 @@ describe('stays', () => {
       'Song\n\nFog is on the water\nRow me over, row me home to the lights upon the quay\nWind is in the willow\nRow me over, row me home to the lights upon the quay',
     ],
     [
+      'a line of fourteen words without an end mark in such a song',
+      'Song\n\nFog is on the water\nRow me over, row me home to the lights and the people upon the quay\nWind is in the willow\nRow me over, row me home to the lights and the people upon the quay',
+    ],
+    [
       'a refrain of two long lines behind prose, with a comma between',
       joined(
         BODY,
         'O bring me the boat with the lantern, the boat with the lantern of green and of gold,\nFor I have been waiting all winter alone in the cold.',
         'The ice has gone out of the harbour, the gulls have come back to the wall,\nAnd nobody came here to call.',
         'O bring me the boat with the lantern, the boat with the lantern of green and of gold,\nFor I have been waiting all winter alone in the cold.',
+      ),
+    ],
+    [
+      'such a refrain without end marks and blank lines',
+      joined(
+        BODY,
+        [
+          'I have been waiting all winter alone in the cold',
+          'Bring me the boat with the lantern, the lantern of green and the lantern of gold',
+          'And bring me the boat with the sails',
+          'The ice has gone out of the harbour, the gulls are back on the wall',
+          'Nobody came here to call',
+          'Bring me the boat with the lantern, the lantern of green and the lantern of gold',
+          'And bring me the boat with the sails',
+        ].join('\n'),
       ),
     ],
     [

@@ -2,7 +2,6 @@ import { isBlankUnit, lines, trimSpan } from '../../text/lines.js'
 import { endsSentence, hasNoEndMarks } from '../../text/sentences/sentence-marks.js'
 import type { Span } from '../../text/span.js'
 import { type ComparedLine, readForComparing } from '../measure/compared-line.js'
-import { lettersOf } from '../measure/line-length.js'
 import { isTableRow } from '../measure/line-shape.js'
 
 /** A line of the text with something on it. */
@@ -29,11 +28,6 @@ export const PROSE_WORDS = 8
 
 /** The same where no mark ends a sentence: a heading is hardly ever so long. */
 const UNMARKED_PROSE_WORDS = 12
-
-/** Words that a verse has at the most, also one that ends as a sentence. */
-export const MAX_VERSE_WORDS = 12
-/** And letters: eleven words of Finnish or Turkish may be a long sentence. */
-const MAX_VERSE_LETTERS = 90
 
 /**
  * The lines of a text with what is read of each. `sourceOf`: what a line was made from; repairs of white space leave one blank of the tab or wide gap
@@ -97,11 +91,6 @@ function articleLine(text: string, place: LinePlace, read: (text: string) => Com
 function isProse({ text, keys }: ComparedLine): boolean {
   if (keys.length < PROSE_WORDS) return false
   return endsSentence(text) || (keys.length >= UNMARKED_PROSE_WORDS && hasNoEndMarks(text))
-}
-
-/** Whether a line may be a verse by its length. */
-export function isVerseLine({ reading }: ArticleLine): boolean {
-  return reading.keys.length <= MAX_VERSE_WORDS && lettersOf(reading.text) <= MAX_VERSE_LETTERS
 }
 
 /** The lines that stay, in order; where lines between went, the gap that one of them had stays. */

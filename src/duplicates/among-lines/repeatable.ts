@@ -1,10 +1,10 @@
 import { tally } from '../../text/lists.js'
 import { beginsSmall, endsSentence, endsWithColon, isQuestion } from '../../text/sentences/sentence-marks.js'
-import type { Span } from '../../text/span.js'
 import { hasLetter, isCode, isListItem, isSpeakerLabel, itemMark, opensQuote } from '../measure/line-shape.js'
-import { type Arrangement, type ArticleLine, isVerseLine, MAX_VERSE_WORDS, PROSE_WORDS } from './article-lines.js'
+import { type Arrangement, type ArticleLine, PROSE_WORDS } from './article-lines.js'
 import { isPageLine, isPagePhrase } from './page-line.js'
 import type { TextBody } from './text-body.js'
+import { linesOfVerse } from './verse.js'
 
 // Which lines may stand in a text several times and mean something each time: cells, scores, code, list items, speakers, 'Yes.', verse. Their
 // copies are no duplicates, so they are not even compared.
@@ -17,32 +17,19 @@ const OPENING_WORDS = 2
 /** A headline and its copy. */
 const HEADLINES = 2
 
-/** How short the lines of verse and of tables are among prose, and how many of them in a row make it one. */
-const VERSE_WORDS = 9
-const VERSE_LINES = 4
-
-/** And lines of a stanza of it at the least, with a blank line before and behind. */
-const STANZA_LINES = 2
-
-/** The same of a stanza that ends its sentences as prose does, of lines that may be longer: so many, and a blank line before and behind. */
-const PUNCTUATED_STANZA_LINES = 3
-
-/** Words of a line at the most in a stanza that is known by its refrain. */
-const REFRAIN_WORDS = 16
-
 /** For each line whether its copies mean something. */
 export function repeatableLines(body: TextBody, arrangement: Arrangement): boolean[] {
   const { lines: list, titleKeys } = body
   const isArticle = arrangement === 'article'
   // A text without any prose is a list from below its headline and a copy of that on.
   const first = body.firstProse() < list.length ? body.firstProse() : HEADLINES
-  const inBlock = isArticle ? inShortBlock(list, first, body.isVerse ? MAX_VERSE_WORDS : VERSE_WORDS) : []
+  const inVerse = isArticle ? linesOfVerse(list, first, body.isVerse) : []
   const isItem = itemsOf(list, arrangement)
   const twice = opensTwice(list)
   const repeatable = list.map((line, i) => {
     const { key } = line.reading
     if (titleKeys.has(key)) return false
-    if (isArticle && (inBlock[i] || isInsideSentence(list, i, body.isVerse))) return !isPagePhrase(key)
+    if (isArticle && (inVerse[i] || isInsideSentence(list, i, body.isVerse))) return !isPagePhrase(key)
     const isPart =
       isItem[i] || isRepeatable(line, twice && i < 2 ? OPENING_WORDS : HEADLINE_WORDS) || (isArticle && i > first && isRow(line))
     return isPart && !isPageLine(line) && !(isArticle && !isItem[i] && isToldAtOnce(list, i))
@@ -148,81 +135,6 @@ function isRow({ reading: { keys }, prose }: ArticleLine): boolean {
 
 /** A teaser that was cut off by a program; a speaker who falls silent needs no blank. */
 const TEASER_END = / \.\.\.$/u
-
-/**
- * Lines in a run of short ones: a stanza, a table read column by column, a programme. In front of the first prose, where headlines are, blank
- * lines end a run unless they stand between stanzas; behind it only prose does: 'Friday', 'Concert on the square', 'Saturday', …
- * `first`: the index of that prose.
- */
-function inShortBlock(list: readonly ArticleLine[], first: number, maxWords: number): boolean[] {
-  const inBlock = new Array<boolean>(list.length).fill(false)
-  let from = 0
-  for (let i = 0; i <= list.length; i++) {
-    const isShortLine = i < list.length && isShort(list[i], maxWords)
-    const goesOn = isShortLine && (i === from || i > first || !list[i].gapBefore || isStanzaAt(list, i, maxWords))
-    if (goesOn) continue
-    if (i - from >= VERSE_LINES) inBlock.fill(true, from, i)
-    from = isShortLine ? i : i + 1
-  }
-  for (const { start, end } of stanzasOf(list)) inBlock.fill(true, start, end)
-  return inBlock
-}
-
-/** What stands between two blank lines and is verse by the number and length of its lines, though one looks like prose, or as a refrain. */
-function stanzasOf(list: readonly ArticleLine[]): Span[] {
-  const blocks: Span[] = []
-  let start = 0
-  for (let end = 1; end <= list.length; end++) {
-    if (end < list.length && !list[end].gapBefore) continue
-    blocks.push({ start, end })
-    start = end
-  }
-  return [...blocks.filter((block) => isPunctuatedStanza(list.slice(block.start, block.end))), ...refrainsOf(list, blocks)]
-}
-
-function isPunctuatedStanza(lines: readonly ArticleLine[]): boolean {
-  if (lines.length < PUNCTUATED_STANZA_LINES || !lines.some(({ prose }) => prose)) return false
-  return lines.every(isVerseLine)
-}
-
-/** Of stanzas in a row, with nothing else between, those that come again as a whole behind another one; a refrain may be one line. */
-function refrainsOf(list: readonly ArticleLine[], blocks: readonly Span[]): Span[] {
-  const refrains: Span[] = []
-  const seen = new Map<string, number>()
-  let isBelowStanza = false // of several lines
-  blocks.forEach((block, i) => {
-    const lines = list.slice(block.start, block.end)
-    const isSung = (isBelowStanza || lines.length >= STANZA_LINES) && lines.every(mayBeSung)
-    isBelowStanza = isSung && lines.length >= STANZA_LINES
-    if (!isSung) {
-      seen.clear()
-      return
-    }
-    const key = lines.map(({ reading }) => reading.key).join('\n')
-    const before = seen.get(key)
-    if (before !== undefined && before < i - 1) refrains.push(blocks[before], block)
-    seen.set(key, i)
-  })
-  return refrains
-}
-
-function mayBeSung(line: ArticleLine): boolean {
-  return line.reading.keys.length <= REFRAIN_WORDS && !isPageLine(line)
-}
-
-/** Whether a line begins a stanza and the line before it ends one. */
-function isStanzaAt(list: readonly ArticleLine[], at: number, maxWords: number): boolean {
-  return isStanza(list, at - STANZA_LINES, maxWords) && isStanza(list, at, maxWords)
-}
-
-function isStanza(list: readonly ArticleLine[], from: number, maxWords: number): boolean {
-  if (from < 0 || from + STANZA_LINES > list.length) return false
-  return list.slice(from, from + STANZA_LINES).every((line, i) => isShort(line, maxWords) && (i === 0 || !line.gapBefore))
-}
-
-function isShort({ reading, prose }: ArticleLine, maxWords: number): boolean {
-  return !prose && reading.keys.length <= maxWords
-}
 
 /** Whether a line ends with a comma or a semicolon, but not with that of Greek, which is a question mark. */
 function endsWithCommaOrSemicolon(text: string): boolean {

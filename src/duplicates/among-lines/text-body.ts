@@ -1,11 +1,12 @@
 import { lazy } from '../../text/lazy.js'
 import { tally } from '../../text/lists.js'
 import { beginsSmall, endsSentence, isQuestion } from '../../text/sentences/sentence-marks.js'
-import { type ArticleLine, isVerseLine, PROSE_WORDS } from './article-lines.js'
+import { type ArticleLine, PROSE_WORDS } from './article-lines.js'
 import { fieldTest } from './fields.js'
 import { isPageLine } from './page-line.js'
 import { recordsOf, sectionsOf } from './section-labels.js'
 import { summariesOf } from './summaries.js'
+import { isSongLine } from './verse.js'
 
 /** A text by its lines and where its body is: for asking in constant time what stands in front of it and between two lines. */
 export interface TextBody {
@@ -83,7 +84,7 @@ export function textBody(lines: readonly ArticleLine[], titleKeys: ReadonlySet<s
     isSummary: (heading) => summaries().has(heading),
     isSaidOnce: (line) => isSaidOnce(lines[line]),
     hasOwnBetween: (line, other) => saidOnceUpTo[other] > saidOnceUpTo[line + 1],
-    isVerse: lines.every(isVerseLine),
+    isVerse: lines.every(isSongLine),
   }
 }
 
