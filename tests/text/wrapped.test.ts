@@ -8,6 +8,7 @@ const prose = 'The weir at Tarn holds water again, the mill said on Thursday, an
 const long = 'Nobody had seen it as high since the flood of the year before last, when a goat swam from one bank to the other. '
 const story = `${prose}${long}${prose}${long}${prose}`.trim()
 const paragraphs = [story, 'Weir holds water again', story, 'By Ann Reed', story, prose.trim()]
+const wrapped = wrap(paragraphs.join('\n\n'), 80)
 
 test.each([50, 60, 72, 78, 80, 100, 120])('paragraphs that were wrapped at %i characters are joined', (width) => {
   const text = paragraphs.join('\n\n')
@@ -24,12 +25,16 @@ test('in lists, and where paragraphs follow each other without a blank line', ()
   expect(unwrapped(wrap(text, 80))).toBe(text)
 })
 
+test('lines with room for the next word, as an author breaks them, where it goes on with a small letter', () => {
+  const ragged = wrapped.replaceAll(/ (\p{Ll}{1,9})\n(?=\p{Ll})/gu, '\n$1 ')
+  expect(ragged).not.toBe(wrapped)
+  expect(unwrapped(ragged)).toBe(paragraphs.join('\n\n'))
+})
+
 test('breaks of any kind', () => {
   const text = paragraphs.join('\n\n')
   expect(unwrapped(wrap(text, 80).replaceAll('\n', '\r\n')).replace(/ +/g, ' ')).toBe(text.replaceAll('\n', '\r\n'))
 })
-
-const wrapped = wrap(paragraphs.join('\n\n'), 80)
 
 test.each([
   ['a heading', '# The weir at Tarn holds water again after the masons worked on it from May\nBoats cross'],
@@ -37,7 +42,12 @@ test.each([
   ['a quotation', 'The weir at Tarn holds water again, the mill said, and boats cross the pond:\n> one goat'],
   ['a hard break', 'The weir at Tarn holds water again, the mill said, and boats cross the pond\\\nagain'],
   ['a hard break of blanks', 'The weir at Tarn holds water again, the mill said, and boats cross the pond  \nagain'],
-  ['a line with room for the next word', 'The weir at Tarn holds water again, the mill said, and boats cross the\npond'],
+  [
+    'a line with room for the next word, but for a small one',
+    'The weir at Tarn holds water again, the mill said, and boats cross the\nPond',
+  ],
+  ['a sentence with room for the next word', 'The weir at Tarn holds water again, the mill said, and boats cross it.\npond'],
+  ['a line of less than half the width', 'The weir at Tarn holds water again, and\nboats cross'],
   ['a row of a table', '| The weir at Tarn holds water again, the mill said, and boats cross the pond |\n| again |'],
   [
     'a row with gaps',
