@@ -165,7 +165,8 @@ const RULES: readonly ShapeRule[] = [
     kind: 'navigation',
     sure: false,
     needs: SIGNS.arrow,
-    test: ({ text }) => !text.includes('«') && isRowOf(text, ARROWS),
+    // '> > > Cc:' is a mail that was quoted in a mail that was quoted.
+    test: ({ text }) => !text.includes('«') && !/^> ?>/.test(text) && isRowOf(text, ARROWS),
   },
   { name: 'link-row', noun: 'a row of links', kind: 'navigation', sure: false, needs: SIGNS.bar, test: ({ text }) => isRowOf(text, BARS) },
   { name: 'pagination', noun: 'page numbers', kind: 'navigation', sure: false, needs: SIGNS.digit, test: ({ text }) => isPagination(text) },
