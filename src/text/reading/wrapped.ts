@@ -151,7 +151,7 @@ function goesOnSmall(text: string, { above, below }: Neighbours): boolean {
   return SMALL_WORD.test(line) && beginsSmall(line) && !endsSentence(text.slice(above.start, above.end))
 }
 
-const SMALL_WORD = /^(?!o )[\p{L}\p{M}'’-]{1,30}(?:[,;:.!?)”»]{0,3}(?: |$))/u
+const SMALL_WORD = /^(?!o )[\p{L}\p{M}'’-]{1,30}[,;:.!?)”»]{0,3}(?: |$)/u
 
 /** Whether the upper line had no room for the next word. */
 function isBroken(text: string, pair: Neighbours, width: number): boolean {
