@@ -86,7 +86,7 @@ test.each([
   'The opinions expressed in reader comments are those of the author only and do not reflect the opinions of The Seattle Times.',
   'Os comentários não representam a opinião do jornal; a responsabilidade é do autor da mensagem.',
   'Редакция не несет ответственности за информацию или мнения, высказанные читателями на страницах сайта.',
-  '網友評論僅代表網友個人立場，並不表明鉅亨網贊同其觀點或證實其描述。',
+  '網友評論僅代表網友個人立場，並不代表本網觀點。',
 ])('a note that comments are their writers’ goes from behind the story: %s', (line) => {
   expect(removed([...story, closing, line])).toEqual({ [line]: 'comment-policy' })
 })

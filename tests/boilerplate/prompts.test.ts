@@ -18,7 +18,7 @@ test.each([
   ['share', 'Siga-nos nas redes sociais'],
   ['share', 'Bizi sosyal medyada takip edin'],
   ['share', 'Присоединяйтесь к нам в социальных сетях'],
-  ['comment-policy', 'Have we missed a wolf? Tell us in the comments.'],
+  ['comment-policy', 'Have we missed something? Tell us in the comments.'],
   ['comment-policy', 'Comment below!'],
   ['tip-line', 'Écrivez-nous : courrier@northwood.example'],
   ['page-tools', 'Summarize with ChatGPT'],

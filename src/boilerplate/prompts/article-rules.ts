@@ -71,6 +71,9 @@ const AROUND_VOICE =
   P.readAloud | P.reading | P.made | P.ai | P.synthetic | P.article | P.summary | P.use | P.listen | P.sound | P.agree | P.off | P.filler
 const PLAYER_ERROR = { name: 'player-error', noun: 'a message that something cannot be shown', kind: 'player' } as const
 
+/** '3 min read', 'Lesezeit: 3 Min.'; 'Read for 20 minutes.' is a task. */
+const NO_SENTENCE = /(?:[^.。।۔!！]|min\.)\)?$/iu
+
 export const ARTICLE_RULES: readonly PromptRule[] = [
   {
     name: 'reading-time',
@@ -80,10 +83,11 @@ export const ARTICLE_RULES: readonly PromptRule[] = [
     has: P.reading | P.minutes,
     may: P.use | P.article | P.filler,
     words: 9,
+    looks: NO_SENTENCE,
   },
-  { ...AD_BREAK, form: 'whole', has: P.insert | P.goOn, may: P.article | P.reading | P.filler, words: 9 },
+  { ...AD_BREAK, form: 'whole', has: P.insert | P.goOn, may: P.article | P.reading | P.filler, words: 9, stopless: true },
   // 'Artiklen fortsætter under billedet'; 'After the photo' may be a cross-head.
-  { ...AD_BREAK, form: 'whole', has: P.photo | P.goOn | P.article, words: 9 },
+  { ...AD_BREAK, form: 'whole', has: P.photo | P.goOn | P.article, words: 9, stopless: true },
   // 'The story continues below'; 'Below the article' may be a cross-head.
   { ...AD_BREAK, form: 'whole', has: P.continues | P.below | P.article, may: P.goOn | P.reading | P.more | P.filler, words: 8 },
   // 'يستمر المقال بعد الإعلان'; 'بعد الإعلان', which is also 'after the announcement', may be a cross-head.
@@ -120,7 +124,17 @@ export const ARTICLE_RULES: readonly PromptRule[] = [
       stopless: true,
     }),
   ),
-  { ...ARTICLE_TOOL, form: 'whole', has: P.use | P.article, may: P.minutes | P.reading | P.later | P.filler, words: 8 },
+  // 'Save this story', 'Listen to this article (4 min.)'; 'She kept this story.' has the same words.
+  { ...ARTICLE_TOOL, form: 'whole', has: P.use | P.article, may: P.reading | P.filler, words: 8, stopless: true },
+  ...[P.minutes, P.later].map(
+    (told): PromptRule => ({
+      ...ARTICLE_TOOL,
+      form: 'whole',
+      has: P.use | P.article | told,
+      may: P.minutes | P.reading | P.later | P.filler,
+      words: 8,
+    }),
+  ),
   // 'Print recipe', 'Télécharger le communiqué', 'Copy link'
   { ...ARTICLE_TOOL, has: P.use | P.piece, may: P.article | P.mail | P.us | P.filler, words: 7 },
   { ...ARTICLE_TOOL, has: P.download | P.piece, words: 5 },

@@ -41,6 +41,8 @@ const MEAN_AND_COUNT =
 const COUNT_AND_MEAN = /\p{Nd} ?\p{L}\P{Nd}*[0-5][.,]\p{Nd}{1,2}(?![.,]?\p{Nd})/u
 /** '12 out of 17' */
 const TWO_NUMBERS = /^\P{Nd}*\p{Nd}+(?![.,])\P{Nd}+\p{Nd}+\P{Nd}*$/u
+/** A mark of a sentence in the midst: 'Thanks for reading The Packet! Subscribe for free.' */
+const TWO_SENTENCES = /[.!…。！] ?\p{L}/u
 /** 'Sommaire [masquer]' */
 const IN_BRACKETS = /[\])]$/u
 /** 'In this article', 'Auf dieser Seite', but not 'This article' */
@@ -172,7 +174,7 @@ export const CUSTOMER_RULES: readonly PromptRule[] = [
   { ...CONTENTS_HEADING, form: 'request', has: P.contents, words: 6, opens: P.contents, looks: IN_BRACKETS, stopless: true },
   ...[P.article, P.page, P.post].map((text): PromptRule => ({ ...CONTENTS_HEADING, has: P.this | text, words: 4, looks: WITHIN })),
   // 'Views: 2,316', '4.92 from 318 votes', '12 out of 17 found this helpful'
-  { ...READERS_COUNTED, form: 'whole', has: P.views | P.digit, may: P.article | P.this | P.page | P.filler, words: 6 },
+  { ...READERS_COUNTED, form: 'whole', has: P.views | P.digit, may: P.article | P.this | P.page | P.filler, words: 6, stopless: true },
   // 'Read 2,316 times'
   {
     ...READERS_COUNTED,
@@ -201,7 +203,7 @@ export const CUSTOMER_RULES: readonly PromptRule[] = [
   // 'Did you make this recipe? Tag us @packet', 'Tried it? Show us your photo in the comments!'
   { ...SHOW_US, has: P.tag, one: P.address | P.network, words: 30, opens: P.tag },
   { ...SHOW_US, has: P.cooked | P.asked, one: P.comment | P.comments | P.share | P.tag | P.address | P.network, words: 30 },
-  // 'Thanks for reading Tin Roof! Subscribe for free to receive new posts and support my work.'
+  // 'Thanks for reading Tin Roof! Subscribe for free to receive new posts and support my work.'; 'Thanks to the reading club, children join us.' is a story.
   {
     ...NEWSLETTER_PROMPT,
     form: 'telling',
@@ -210,18 +212,20 @@ export const CUSTOMER_RULES: readonly PromptRule[] = [
     words: 36,
     opens: P.thanks | P.reading,
     strict: true,
+    looks: TWO_SENTENCES,
   },
-  // 'Subscribe and hit the bell!'; 'They tell viewers to subscribe and hit the bell.' is a story.
+  // 'Subscribe and hit the bell!'; 'They tell viewers to subscribe and hit the bell.' and 'I get up when the bell rings.' are a story.
   {
     ...CHANNEL,
     form: 'telling',
     has: P.bell | P.subscribe,
-    words: 24,
+    lacks: P.earn,
+    words: 12,
     opens: P.subscribe | P.follow | P.likes,
     closes: P.closing,
     strict: true,
   },
-  ...[P.subscribe, P.follow, P.likes].map((asked): PromptRule => ({ ...CHANNEL, form: 'request', has: P.bell | asked, words: 24 })),
+  ...[P.subscribe, P.follow].map((asked): PromptRule => ({ ...CHANNEL, form: 'request', has: P.bell | asked, words: 24 })),
   // 'Listen to this episode on Spotify or Apple Podcasts.'
   {
     ...PODCAST_PROMPT,

@@ -191,10 +191,16 @@ export const MAIL_RULES: readonly PromptRule[] = [
   { ...MAIL_NOTE, form: 'request', has: P.not | P.subscribe | P.asked | P.newsletter | P.this | P.here, words: 24 },
   // 'If you no longer wish to receive our letters, you can unsubscribe at any time.', 'No longer want our mail? Sign off here.'
   ...[P.us, P.received].map(
-    (told): PromptRule => ({ ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.wish | P.not | told, words: 26 }),
+    (told): PromptRule => ({
+      ...MAIL_NOTE,
+      form: 'request',
+      has: P.unsubscribe | P.wish | P.not | told,
+      one: A_MAIL | P.newsletter | P.here | P.reader,
+      words: 26,
+    }),
   ),
   { ...MAIL_NOTE, form: 'request', has: P.optOut | P.wish | P.not, one: P.click | P.here, words: 26 },
-  { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.not | P.here | P.us, words: 20 },
+  { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.not | P.here | P.us, one: A_MAIL | P.newsletter | P.reader, words: 20 },
   { ...MAIL_NOTE, form: 'request', has: P.unsubscribe | P.wish | P.not | P.asked, one: A_MAIL, words: 20 },
   { ...MAIL_NOTE, form: 'request', has: P.wish | P.not | P.received | P.mail, one: P.here | P.click, words: 24 },
   ...[P.this, P.wish].map(

@@ -420,7 +420,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.mail,
     words:
       'adresiniz correo correos courriel email* mail mailadress* mails mejl* posta postadress* sähköpostiosoitteesi wiadomości wiadomość имейл ' +
-      'писем письма письмо почту пошту אימייל במייל מייל البريد الرسالة ایمیل رسالة ईमेल ইমেইল* อีเมล* メール* 邮件* 郵件* 이메일*',
+      'писем письма письмо почту пошту אימייל במייל האימייל מייל البريد الرسالة ایمیل رسالة ईमेल ইমেইল* อีเมล* メール* 邮件* 郵件* 이메일*',
   },
   {
     meaning: PROMPT.name,
@@ -475,10 +475,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.more,
     words:
       'alte altr* autres benzer conexe correlate correlati daha další diğer fler* gerelateerd* ilgili inne još kapcsolódó khác kolejnych lainnya ' +
-      'lisää liés mai mais meer mehr mer mere more multe más més otras otros outras outros più plus podobne podobné powiązane relacionad* related ' +
-      'relaterade relaterede relatert relaterte similaires similar similare similares související súvisiace terkait további több verwandt* viac ' +
-      'više více weitere* więcej ähnliche ďalšie άλλα περισσότερ* σχετικά больше більше други* ещё още похожие свързани связанные схожі ще інші ' +
-      'יותר נוספות עוד المزيد بیشتر مزيد अन्य और संबंधित আরও সম্পর্কিত その他* もっと* 他の* 更多* 相关* 相關* 関連* 관련* 더 더보기',
+      'lisää liés maggiori mai mais meer mehr mer mere more multe más més otras otros outras outros più plus podobne podobné powiązane ' +
+      'relacionad* related relaterade relaterede relatert relaterte similaires similar similare similares související súvisiace terkait további ' +
+      'több verwandt* viac više více weitere* więcej ähnliche ďalšie άλλα περισσότερ* σχετικά больше більше други* ещё още похожие свързани ' +
+      'связанные схожі ще інші יותר נוספות עוד المزيد بیشتر مزيد अन्य और संबंधित আরও সম্পর্কিত その他* もっと* 他の* 更多* 相关* 相關* 関連* 관련* 더 더보기',
   },
   {
     meaning: PROMPT.section,
@@ -525,7 +525,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.cookie,
     words:
       'ciasteczk* cookie* eväste* galet* informasjonskapsl* kakor kolačić* küpsis* piškot* plików slapuk* süti sütik* sīkdat* sīkfail* traceurs ' +
-      'çerez* бисквит* колачић* кук* בעוגיות עוגיות الارتباط الكوكيز کوکی* कुकी* কুকি* குக்கீ* クッキー* 쿠키*',
+      'çerez* бисквит* колачић* куки* кукі* בעוגיות עוגיות الارتباط الكوكيز کوکی* कुकी* কুকি* குக்கீ* クッキー* 쿠키*',
   },
   {
     meaning: PROMPT.content,
@@ -665,9 +665,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.please,
     words:
-      'bitte consider considera considere considérez envisagez erwägen favor graag gärna harap kérjük lütfen lūdzu merci mohon molimo overvej ' +
-      'overweeg palun pensez perfavore plaît please prašome prega prosimo prosimy proszę prosím prosíme rozważ rugăm silakan venligst vennligst ' +
-      'veuillez vurder vänligen xin överväg παρακαλώ ласка моля подумайте пожалуйста אנא فضلك لطفا يرجى कृपया অনুগ্রহ กรุณา* โปรด* 請* 请*',
+      'bitte consider considera considere considérez envisagez erwägen favor gern gerne graag gärna harap kérjük lütfen lūdzu merci mohon molimo ' +
+      'overvej overweeg palun pensez perfavore plaît please prašome prega prosimo prosimy proszę prosím prosíme rozważ rugăm silakan venligst ' +
+      'vennligst veuillez vurder vänligen xin överväg παρακαλώ ласка моля подумайте пожалуйста אנא فضلك لطفا يرجى कृपया অনুগ্রহ กรุณา* โปรด* 請* ' +
+      '请*',
   },
   {
     meaning: PROMPT.journalism,
@@ -727,42 +728,43 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.edit,
     words:
       'bearbeite bearbeiten bewerk bewerken düzenle edit edita editar edite editează edytuj här modifica modificare modifier modifiez muokkaa ' +
-      'rediger redigera sunting szerkesztés* upravit upraviť редагувати редактировать 編輯* 編集* 编辑* 편집*',
+      'rediger redigera rozbudować sunting szerkesztés* upravit upraviť редагувати редактировать 編輯* 編集* 编辑* 편집*',
   },
   {
     meaning: PROMPT.filler,
     words:
       'a aan about aby această acest af agora ahora ai ako al all alla alle allen allora alors am amb amici amigos amis amit an and anda android ' +
       'ao aos apakah aquest aquesta aquestes aquests ar are as at atas atau att au audio auf aus aux avec aver avoir az bagaimana barátaiddal be ' +
-      'bei bio bir bol bu by byl byla był była bình bạn bằng c ca can ce cele celor cet cette che cho ci circa cirka co com complet completa ' +
-      'completo con cosa cu cuál czas czego czy có của d da dacă dan dann dans dapat dari das dass de degli dei dein* del dell della delle dem den ' +
-      'dengan denna denne der des det detta dette deze di dibaca did die diese diesen dieser dieses dir dit dla do doba dos du durée dès délka ' +
-      'dürfen dürft dĺžka e edebilirsiniz edecek edin ediyor een einer el elk elke elle eller em email en enkel entonces então environ er essa ' +
-      'esse esserti est esta este estimated está estão et etc etmek ett eure evet ez ezt eğer faites falls fanden feel find foi for fost found fra ' +
-      'free freunden friends from från fue full för für galite ganze ganzen gian gli gratis ha habere hai hat hayır het hva hvad hvis hữu i idő if ' +
-      'ihnen ihre il ile im in ini inicia inn ios is ist it için ja jaka je jedem jeder jest jetzt jeśli jeżeli jika jos jouw jste k kaikki kako ' +
-      'kan kann kannst ke không který która kun kunna kunnen kunt kya kyllä können l la laiks las lassen le leer lehet lehetséges ler les li lire ' +
-      'lo los lub lui là ma maak mail materiałem may med meg mein menurut met mi minden minuty mit mogą mohou mohú możecie możesz możliwe można ' +
-      'možete možeš možné mu mulig muligt myślisz môžete môžu möglich möjligt můžete můžeš na naar ne nee neen nego nei nein nej nel nella nesta ' +
-      'neste người niż no noch noin now nu nyní này nếu o och oder of og ok okumak oldu oleh oliko om on op opp or ora os osoba osoby osobą ou oui ' +
-      'ova ovaj over ovu par para pe pela pelo pensi pentru per person peuvent peux play plus pode podem podes pokud por posible possibile ' +
-      'possible possono pot potete pour pourrez pouvez poți prin pro przez puede pueden puedes puoi puteți può på přáteli qua qual que quella ' +
-      'quelle quello questa questo qué r ra re resultado reszta reçete rubriky résultat s sa saate saavad sau se seen sekä sen si sido sie simply ' +
-      'sisse się sms so som some sowie stata stati stato ste store su sua sui sul sull sulla sur så sì sí süresi sądzisz t ta tarafından tato te ' +
-      'tempo temps ten tento teraz the then think this thời ti tiempo til till time timp to toate todas todos tot tous tout toute toutes trovato ' +
-      'trukmė trên tu tua tuo tuto tutti twoja tämä* tüm tę uit um uma un una und une ungefähr uno untuk up uw v vad van var varat vaša ve veya ' +
-      'via video viết você voit voitte voivat vollständigen volt vom voor votre vous vrijeme và vào või všechna všetky với w waktu war was wat ' +
-      'wenn were what wideo wie with wszelkie wszystkie wtedy wurde wurden y ya yang yes you your z za ze zeit zich zostały zu zum zur à áno är å ' +
-      'è é és été în über čas đã để şi šis šo što šį że și ți ήταν αν από αυτή αυτό για εάν η κάποιο και μέσω με μια μπορείτε μπορούν να ναι ο οι ' +
-      'που στη στο στον τα τη την της τις το τον του των χρόνος όλα όχι або беше був була была было в ваша ваше време время все всички всі вы від ' +
-      'для друзьями думаете думаєте е если ею за и из или к какая което ли ль могат могут може можете можно можуть на о овај ову около от по ' +
-      'повністю полностью потім при приблизно про с са су та тази те ти то това тогда този ту у це цю ця ч час через чи что чтобы що щоб эта это ' +
-      'этой этот эту яка який якщо і אם את האם הזאת הזה היה הייתה המדור המלאה זו זמן ידי יש כן ניתן על של آره آیا إذا إلى از اگر این با برای بشكل ' +
-      'بله به بواسطة بود تم تمت جميع خود خیر دادن در دهید دوستان را زمان زمن شدهاند شما عبر على في قبل كان لیے من میں نعم هذا هذه هل وقت يمكنك کا ' +
-      'کردن کریں کو کے ہاں ہوں ہیں आपको आहेत इन इस करने करा करुन करें का की कुल के कैसी को क्या खबर थी देण्यासाठी पर में यदि यह यहां रहेगी लिए ' +
-      'वेळ* सकते सकी समय से हां हुई है আছে এ এই করুন কি জন্য দিয়ে পারেন যদি সাথে হ্যাঁ ஆம் இல்லை செய்யவும் நேரம் นี้* มี* เวลา* โดย* ใช่* いいえ* か* ' +
-      'が* きます* この* しよう* する* ち* ています* で* と* なりました* に* の* は* へ* まし* ます* も* を* 並* 个* 中* 了* 你* 使って* 個* 则* 到* 則* 功能* 及* 吧* 在* 对* 将* 將* 對* 已* 并* 建立* 您* ' +
-      '方* 时间* 是的* 時間* 有* 朋友* 此* 用* 的* 篇* 約* 給* 經* 约* 经* 给* 者* 請* 请* 这* 這* 가 기사 되셨나요 되었나요 되었습니까 를 및 시간* 아니오 아니요 을 이 주세요* 친구* 하기',
+      'before bei bio bir bol bu by byl byla był była bình bạn bằng c ca can ce cele celor cet cette che cho ci circa cirka co com complet ' +
+      'completa completo con cosa cu cuál czas czego czy có của d da dacă dan dann dans dapat dari das dass de degli dei dein* del dell della ' +
+      'delle dem den dengan denna denne der des det detta dette deze di dibaca did die diese diesen dieser dieses dir dit dla do doba dos du ' +
+      'durée dès délka dürfen dürft dĺžka e edebilirsiniz edecek edin ediyor een einer el elk elke elle eller em email en enkel entonces então ' +
+      'enviamos environ er essa esse esserti est esta este estimated está estão et etc etmek ett eure evet ez ezt eğer faites falls fanden feel ' +
+      'find foi for fost found fra free freunden friends from från fue full för für galite ganze ganzen gian gli gratis ha habere hai hat hayır ' +
+      'het hva hvad hvis hữu i idő if ihn ihnen ihre il ile im in ini inicia inn ios is ist it için ja jaka je jedem jeder jest jetzt jeśli ' +
+      'jeżeli jika jos jouw jste k kaikki kako kan kann kannst ke không který która kun kunna kunnen kunt kya kyllä können l la laiks las lassen ' +
+      'le leer lehet lehetséges ler les li lire lo los lub lui là ma maak mail materiałem may med meg mein menurut met mi minden minuty mit mogą ' +
+      'mohou mohú możecie możesz możliwe można možete možeš možné mu mulig muligt myślisz môžete môžu möglich möjligt můžete můžeš na naar ne nee ' +
+      'neen nego nei nein nej nel nella nesta neste người niż no noch noin now nu nyní này nếu o obtener och oder of og ok okumak oldu oleh oliko ' +
+      'om on op opp or ora os osoba osoby osobą ou oui ova ovaj over ovu par para pe pela pelo pensi pentru per person peuvent peux play plus ' +
+      'pode podem podes pokud por posible possibile possible possono pot potete pour pourrez pouvez poți prin pro przez puede pueden puedes puoi ' +
+      'puteți può på přáteli qua qual que quella quelle quello questa questo qué r ra re resultado reszta reçete rubriky résultat s sa saate ' +
+      'saavad sau se seen sekä sen si sido sie simply sisse się sms so som some someone sowie stata stati stato ste store su sua sui sul sull ' +
+      'sulla sur så sì sí süresi sądzisz t ta tarafından tato te tempo temps ten tento teraz the their then think this thời ti tiempo til till ' +
+      'time timp to toate todas todos tot tous tout toute toutes trovato trukmė trên tu tua tuo tuto tutti twoja tämä* tüm tę uit um uma un una ' +
+      'und une ungefähr uno untuk up uw v vad van var varat vaša ve veya via video viết você voit voitte voivat vollständigen volt vom voor votre ' +
+      'vous vrijeme và vào või všechna všetky với w waktu war was wat wenn were what wideo wie with wszelkie wszystkie wtedy wurde wurden y ya ' +
+      'yang yapmak yapmalısınız yes you your z za ze zeit zich zostały zu zum zur à áno är å è é és été în über čas đã để şi šis šo što šį że și ' +
+      'ți ήταν αν από αυτή αυτό για εάν η κάποιο και μέσω με μια μπορείτε μπορούν να ναι ο οι που στη στο στον τα τη την της τις το τον του των ' +
+      'χρόνος όλα όχι або беше був була была было в ваша ваше време время все всички всі вы від для друзьями думаете думаєте е если ею за и из ' +
+      'или к какая което ли ль могат могут може можете можно можуть на о овај ову около от по повністю полностью потім при приблизно про с са су ' +
+      'та тази те ти то това тогда този ту у узнать це цю ця ч час через чи что чтобы що щоб эта это этой этот эту яка який якщо і אם את האם הזאת ' +
+      'הזה היה הייתה המדור המלאה זו זמן ידי יש כן ניתן על של آره آیا إذا إلى از اگر این با برای بشكل بله به بواسطة بود تم تمت جميع خود خیر دادن ' +
+      'در دهید دوستان را زمان زمن شدهاند شما عبر على في قبل كان لیے من میں نعم هذا هذه هل وقت يمكنك کا کردن کریں کو کے ہاں ہوں ہیں आपको आहेत इन ' +
+      'इस करने करा करुन करें का की कुल के कैसी को क्या खबर थी देण्यासाठी पर में यदि यह यहां रहेगी लिए वेळ* सकते सकी समय से हां हुई है আছে এ এই ' +
+      'করুন কি জন্য দিয়ে পারেন যদি সাথে হ্যাঁ ஆம் இல்லை செய்யவும் நேரம் นี้* มี* เวลา* โดย* ใช่* いいえ* か* が* きます* この* しよう* する* ち* ています* で* と* ' +
+      'なりました* に* の* は* へ* まし* ます* も* を* 並* 个* 中* 了* 你* 使って* 個* 则* 到* 則* 功能* 及* 吧* 在* 对* 将* 將* 對* 已* 并* 建立* 您* 方* 时间* 是的* 時間* 有* 朋友* 此* 用* 的* 篇* ' +
+      '約* 給* 經* 约* 经* 给* 者* 請* 请* 这* 這* 가 그리고 기사 되셨나요 되었나요 되었습니까 를 및 시간* 아니오 아니요 위해 을 이 주세요* 친구* 하기',
   },
   {
     meaning: PROMPT.thanks,
@@ -786,12 +788,12 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'betrachten browse buka dargestellt display displayed feuilleter getoond guarda guardare gör görüntüle* göster izle izlemek katso ' +
       'katsoaksesi kijk lihat megjelen* megnéz* megtekint* mira mirar mostra mostrar nähdäksesi näy näytetään näytä nézd nézze obejrzyj oglądaj ' +
       'open otwórz parcourir peržiūrėti podívat podívejte pogledaj* poglej* pokaz pokaż pozrieť pozrite preberať regarder regardez se see seyret ' +
-      'sfoglia show skaties skatīt syns titta tonen tonton toon ukaž ukázat urmărește vaata vea vedi veja ver ves veure vezi view viewing vis visa ' +
-      'visas vise vises visualis* visualiz* vizualizează voir watch weergegeven wyświetl* xem zien zobacz zobaczyć zobraz* ábrelo öffne öffnen ' +
-      'žiūrėk* žiūrėti δείτε προβληθεί προβολή виж вижте відкрити відображ* гледайте дивитися дивіться отворете отвори открыть отображ* ' +
-      'переглянути побачити погледај* показати показать посмотреть просмотреть смотреть смотри смотрите увидеть לצפייה עיינו צפו ببینید دیدن ' +
-      'دیکھیں شاهد عرض لرؤية لعرض لمشاهدة مشاهده نمایش देखिए देखें पाहा দেখুন பார்க்க* ดู* 打开* 收看* 显示* 查看* 檢視* 表示* 見る* 視る* 視聴* 觀看* 观看* 開啟* 顯示* 보기* ' +
-      '보러* 전체보기 표시*',
+      'sfoglia show skaties skatīt syns titta tonen tonton toon ukaž ukázat urmărește vaata vea vedi veja ver ves veure vezi view viewing vis ' +
+      'visa visas vise vises visitez visualis* visualiz* vizualizează voir watch weergegeven wyświetl* xem zien zobacz zobaczyć zobraz* ábrelo ' +
+      'öffne öffnen žiūrėk* žiūrėti δείτε προβληθεί προβολή виж вижте відкрити відображ* гледайте дивитися дивіться отворете отвори открыть ' +
+      'отображ* переглянути побачити погледај* показати показать посмотреть просмотреть смотреть смотри смотрите увидеть לצפייה עיינו צפו ببینید ' +
+      'دیدن دیکھیں شاهد عرض لرؤية لعرض لمشاهدة مشاهده نمایش देखिए देखें पाहा দেখুন பார்க்க* ดู* 打开* 收看* 显示* 查看* 檢視* 表示* 見る* 視る* 視聴* 觀看* 观看* 開啟* ' +
+      '顯示* 보기* 보러* 전체보기 표시*',
   },
   {
     meaning: PROMPT.opening,
@@ -1309,8 +1311,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.website,
     words:
       'hjemmesiden internetseite* nettstedet palvelussa portal portalu portál* serwisu site sitede sitenin sites sitio sitios sito situs sítio ' +
-      'verkkosivun webbplatsen webseite webseiten website websites webu witryn* ιστοσελίδ* ιστότοπ* сайт* האתר الموقع サイト* 本站* 本網* 本网* 網站* 网站* ' +
-      '사이트*',
+      'verkkosivun webbplatsen webseite webseiten website websites webu witryn* ιστοσελίδ* ιστότοπ* сайт* האתר והאתר الموقع サイト* 本站* 本網* 本网* 網站* ' +
+      '网站* 사이트* 웹사이트를',
   },
   {
     meaning: PROMPT.join,
@@ -1783,8 +1785,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.addressBook,
     words:
-      'address adresar* adresboek adresboken adresow* adressbo* adressbuch adressebo* adresár* adresář* book carnet contact* contat* kontaktidesse ' +
-      'kontaktom kontaktu libreta rubrica επαφές адресную контактам контактите контакты контактів',
+      'address adresar* adresboek adresboken adresow* adressbo* adressbuch adressebo* adresár* adresář* book carnet contact* contat* ' +
+      'kontaktidesse kontaktom kontaktu libreta rubrica επαφές адресную книгу контактам контактите контакты контактів',
   },
   {
     meaning: PROMPT.manage,
@@ -2020,10 +2022,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.process,
     words:
-      'acced* access accéd* almacen* archivia* armazen* behandlar behandler collect gemmer greifen işler işliyor kezel* käsittel* lagrar lagrer lưu ' +
-      'memproses menyimpan opslaan prelucr* process przechow* przetwarz* saklar saklıyor slaan speicher* stock* stocăm store stores tallenn* tilgår ' +
-      'trait* tratam* trattia* tárol* uchovává* ukládá* verarbeit* verwerken zpracov* αποθηκ* επεξεργ* зберіга* обрабаты* обработ* обробля* съхран* ' +
-      'храни* מאחסנים מעבדים نخزن نعالج ونعالج संग्रहीत* 保存* 儲存* 処理* 处理* 存储* 저장* 처리*',
+      'acced* access accéd* almacen* archivia* armazen* behandlar behandler collect gemmer greifen işler işliyor kezel* käsittel* lagrar lagrer ' +
+      'lưu memproses menyimpan opslaan prelucr* process przechow* przetwarz* saklar saklıyor slaan speicher* stockent stocker stockons stocăm ' +
+      'store stores tallenn* tilgår trait* tratam* trattia* tárol* uchovává* ukládá* verarbeit* verwerken zpracov* αποθηκ* επεξεργ* зберіга* ' +
+      'обрабаты* обработ* обробля* съхран* храни* מאחסנים מעבדים نخزن نعالج ونعالج संग्रहीत* 保存* 儲存* 処理* 处理* 存储* 저장* 처리*',
   },
   {
     meaning: PROMPT.device,
@@ -2171,17 +2173,16 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.card,
     words:
       'card cards carta credit creditcard* crédit crédito kart karta karte karty kartą kort kredit kreditkarte* kreditne kredittkort* kredytowej ' +
-      'tarjeta tarjetas visa κάρτα карта карте карту карты אשראי הכרטיס כרטיס البطاقة بطاقات بطاقة کارت کارتی کارڈ کریڈٹ कार्ड কার্ড কার্ডের ' +
-      'ক্রেডিট அட்டை கார்டு* கிரெடிட்* บัตรเครดิต* บัตรเดบิต* カード不要* カード情報* クレカ* クレジットカード* 信用卡* 簽帳卡* 银行卡* 신용카드* 체크카드* 카드 카드가 카드는',
+      'tarjeta tarjetas κάρτα карта карте карту карты אשראי הכרטיס כרטיס البطاقة بطاقات بطاقة کارت کارتی کارڈ کریڈٹ कार्ड কার্ড কার্ডের ক্রেডিট ' +
+      'அட்டை கார்டு* கிரெடிட்* บัตรเครดิต* บัตรเดบิต* カード不要* カード情報* クレカ* クレジットカード* 信用卡* 簽帳卡* 银行卡* 신용카드* 체크카드* 카드 카드가 카드는',
   },
   {
     meaning: PROMPT.bell,
     words:
-      'bel bell belletje bjell* bjällran campana campane* campanita chuông cloche clochette clopo* cseng* dzwone* dzwonka dzwonki glocke glöckchen ' +
-      'haran* kello kelloa kellokuvaketta klockan klocksymbolen klokk* lonceng sininho sino zil zile zili zvonca zvonce zvone* zvono zvonč* çanı ' +
-      'καμπάνα καμπα* дзвоник дзвін* звоно звонце звонцета звънче звънчето камбанка камбанкат* камбанчето колок* בפעמון הפעמון פעמון الجرس بیل جرس ' +
-      'زنگوله گھنٹی घंटी घण्टी बेल ঘণ্টা ঘন্টা বেল বেলআইকন* பெல் பெல்லை மணி மணியை กระดิ่ง* ベルのマーク* ベルアイコン* ベルマーク* 小鈴鐺* 小铃铛* 通知ベル* 通知铃* 鈴鐺* 铃铛* ' +
-      '알림까지* 알림설정* 종모양*',
+      'bell belletje bjell* bjällran campana campane* campanita chuông cloche clochette clopo* cseng* dzwone* dzwonka dzwonki glocke glöckchen ' +
+      'kellokuvaketta klocksymbolen lonceng sininho sino zil zili zvonca zvonce zvone* zvono zvonč* çanı καμπάνα καμπα* дзвоник дзвіночок звоно ' +
+      'звонце звонцета звънче звънчето камбанка камбанкат* камбанчето колок* בפעמון הפעמון פעמון الجرس جرس زنگوله گھنٹی घंटी घण्टी बेल বেল ' +
+      'বেলআইকন* பெல் பெல்லை กระดิ่ง* ベルのマーク* ベルアイコン* 小鈴鐺* 小铃铛* 通知ベル* 通知铃* 鈴鐺* 铃铛* 알림까지* 알림설정* 종모양*',
   },
   {
     meaning: PROMPT.tag,
@@ -2377,7 +2378,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.published,
     words:
-      'apareció apparso appeared apărut avaldat* bragt diffusé dimuat diterbitkan erschien erschienen erschienene gepubliceerd ilmestyi ' +
+      'apareció apparso appear appeared apărut avaldat* bragt diffusé dimuat diterbitkan erschien erschienen erschienene gepubliceerd ilmestyi ' +
       'ilmestynyt ilmunud ilmus izašao julkaistiin julkaistu közölt* megjelent objavljen* offentliggjort opublikowan* paru parue paskelbt* ' +
       'postado posted postet printed pubblicata pubblicato publicada publicado publicados publicat publicată publicerad publicerades publicerats ' +
       'publicó publicēt* publikovan* publikován* publikuot* publisert published publiziert publié publiée sto stod stond stonden tayang trykk ' +

@@ -22,7 +22,7 @@ import { PRICE_LINE } from './paying-rules.js'
 import type { PromptRule } from './prompt-rule.js'
 import { PROMPT_RULES } from './prompt-rules.js'
 import { maySpeakForSite, namesSite, speaksForSite } from './speaks-for-site.js'
-import { isBesideSentence, isReported, tellsSomething } from './tells.js'
+import { isBesideSentence, isReported, saysMuchElse, tellsSomething } from './tells.js'
 
 // Prompts that no phrase of the tables is: each site words them anew ('Siga o Jornal da Serra no Instagram'), but of the same parts.
 
@@ -198,7 +198,9 @@ function promptOf(line: LineFacts, ofPart: CandidateOfPart): Candidate | undefin
     const found = ofPart(part)
     return prompt === undefined || (found?.strong && !found.ambiguous) ? found : prompt
   }
-  return promptWithNames(line) ?? byParts(line, promptOfPart) ?? promptInSentences(line, promptOfPart)
+  const prompt = promptWithNames(line)
+  if (prompt !== undefined) return prompt.strong ? prompt : (promptInSentences(line, promptOfPart) ?? prompt)
+  return byParts(line, promptOfPart) ?? promptInSentences(line, promptOfPart)
 }
 
 /** A line of sentences that are prompts is no longer, as a rule, and shorter where it speaks to nobody; so most of a story need not be taken apart. */
@@ -259,7 +261,7 @@ function promptInWords(line: LineFacts): Prompt | undefined {
   const { name, noun, kind, form = 'label', behind = false } = rule
   if (line.prose && kind !== 'copyright' && beginsSmall(line.text)) return undefined // it goes on from the line above
   const opened = opens(rule, meanings, key)
-  const tells = line.ends && tellsSomething(worded)
+  const tells = line.ends && (tellsSomething(worded) || saysMuchElse(worded))
   // 'And if they ask where to find you, say: follow us on Instagram.' is a sentence that has a prompt in it.
   const own = (all & PROMPT.us) !== NOTHING && (!line.prose || opened)
   const asksForSite = own && !line.prose && (form === 'advice' ? opened : (all & OF_SITE_ELSEWHERE) !== NOTHING)

@@ -20,6 +20,7 @@ const AROUND = BESIDE | PROMPT.here | PROMPT.click | PROMPT.now | PROMPT.free | 
 const RESERVED = PROMPT.rights | PROMPT.reserved
 const FORBIDDING = PROMPT.permission | PROMPT.allowed
 const MAX_POLICY_WORDS = 8
+const ASKING = PROMPT.reader | PROMPT.please | PROMPT.required | PROMPT.allowed | PROMPT.only
 /** 'No copying without permission' says it twice. */
 const FORBIDDEN_TWICE = 2
 
@@ -41,7 +42,7 @@ export function maySpeakForSite(worded: WordedLine): boolean {
 export function speaksForSite(worded: WordedLine): boolean {
   const { rule, line } = worded
   // 'You must log in to post a comment.', but not 'Register to comment on the plan by 30 June at the town hall.'
-  const isShortPolicy = rule.kind === 'comment-policy' && line.words <= MAX_POLICY_WORDS
+  const isShortPolicy = rule.kind === 'comment-policy' && line.words <= MAX_POLICY_WORDS && (worded.all & ASKING) !== NOTHING
   if (OF_SITE_ALONE.has(rule.kind) || isShortPolicy || namesSite(worded) || reservesRights(worded)) return true
   return saysNothingElse(worded) && !mayForbidAnything(worded)
 }
@@ -68,11 +69,11 @@ function mayForbidAnything({ rule, line, meanings, all }: WordedLine): boolean {
 }
 
 /** 'All rights reserved', but not 'The rights are reserved for the heirs.' */
-function reservesRights({ line, all }: WordedLine): boolean {
+export function reservesRights({ line, all }: WordedLine): boolean {
   return (all & RESERVED) === RESERVED && ((all & PROMPT.all) !== NOTHING || isUnspaced(line.key))
 }
 
 /** Whether the first letter of a key is of a script without blanks. */
-function isUnspaced(key: string): boolean {
+export function isUnspaced(key: string): boolean {
   return isUnspacedUnit(key.charCodeAt(key.search(/\p{L}/u)))
 }
