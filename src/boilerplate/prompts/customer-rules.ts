@@ -203,7 +203,7 @@ export const CUSTOMER_RULES: readonly PromptRule[] = [
   // 'Did you make this recipe? Tag us @packet', 'Tried it? Show us your photo in the comments!'
   { ...SHOW_US, has: P.tag, one: P.address | P.network, words: 30, opens: P.tag },
   { ...SHOW_US, has: P.cooked | P.asked, one: P.comment | P.comments | P.share | P.tag | P.address | P.network, words: 30 },
-  // 'Thanks for reading Tin Roof! Subscribe for free to receive new posts and support my work.'; 'Thanks to the reading club, children join us.' is a story.
+  // 'Thanks for reading Tin Roof! Subscribe for free to receive new posts.'; 'Thanks to the reading club, children join us.' is a story.
   {
     ...NEWSLETTER_PROMPT,
     form: 'telling',
