@@ -25,15 +25,15 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words:
       'abone abonează abonnez abonniere* abonniert acompanhe bergabung* beğenin csatlakozz curta deltag dołącz dołączcie dõi entra folge folgen ' +
       'follow följ følg følge gabung gilla ikuti* inscreva intră iscriviti join junte jälgi* katılın kövess* követés követése liitu liity lájkold ' +
-      'mitmachen následovat obserwowanie obserwować obserwuj obserwujcie osallistu partecipa participa participe polub pratite pridajte pridružite ' +
-      'pripojte prisijunk* přidejte rejoignez retrouvez segueix segui seguici seguimi seguinos seguir seguirci seguire seguite* sekimas sekite ' +
-      'seko sekot sekti seuraa siga sigue sledite sledovat sledovať sleduj sledujte spremljajte staňte subscribe sudjelujte suivez suivre síganos ' +
-      'síguelo sígueme síguenos takip tykkää uključite uneix unisciti urmărește urmăriți visit volg volgen volgt vstupte vstúpte zapoj zapojte ' +
-      'zapratite únase únete ακολουθήστε ακολούθησε βρείτε γίνετε κάντε абонирайте бъдете вступайте долучайтес* запратите подключайтесь ' +
-      'подписаться подписывайтесь подпишитесь последвайте пратите придружите присоединиться присоединяйтесь присъединете приєднатися приєднуйтес* ' +
-      'підписуйтес* підпишіться следвайте следите слідкуйте станете стежте харесайте читайте הצטרפו להצטרפות עקבו اشترك اشتركوا انضم انضموا ' +
-      'بپیوندید تابع تابعنا تابعوا تابعونا تابعي* جوائن دنبال شامل عضو فالو همراه پیوندید जुड़ने जुड़िए जुड़ें जॉइन फॉलो सब्सक्राइब ফলো যুক্ত লাইক ' +
-      'இணையவ* இணையுங்கள்* பின்தொடர* ติดตาม* เพิ่มเพื่อน* フォロー* 关注* 加入* 友だち追加* 打开* 按讚* 点击* 追踪* 追蹤* 關注* 구독* 추가* 팔로우*',
+      'mitmachen následovat obserwowanie obserwować obserwuj obserwujcie osallistu partecipa participa participe polub pratite pridajte ' +
+      'pridružite pripojte prisijunk* přidejte rejoignez retrouvez segueix segui seguici seguimi seguinos seguir seguirci seguire seguite* ' +
+      'sekimas sekite seko sekot sekti seuraa siga sigue sledite sledovat sledovať sleduj sledujte spremljajte staňte subscribe sudjelujte suivez ' +
+      'suivre síganos síguelo sígueme síguenos takip tykkää uključite uneix unisciti urmărește urmăriți visit volg volgen volgt vstupte vstúpte ' +
+      'zapoj zapojte zapratite únase únete ακολουθήστε ακολούθησε βρείτε γίνετε κάντε абонирайте бъдете вступайте долучайтес* запратите ' +
+      'подключайтесь подписаться подписывайтесь подпишитесь последвайте пратите придружите присоединиться присоединяйтесь присъединете ' +
+      'приєднатися приєднуйтес* підписуйтес* підпишіться следвайте следите слідкуйте стежте харесайте читайте הצטרפו להצטרפות עקבו اشترك اشتركوا ' +
+      'انضم انضموا بپیوندید تابع تابعنا تابعوا تابعونا تابعي* جوائن دنبال شامل عضو فالو همراه پیوندید जुड़ने जुड़िए जुड़ें जॉइन फॉलो सब्सक्राइब ' +
+      'ফলো যুক্ত লাইক இணையவ* இணையுங்கள்* பின்தொடர* ติดตาม* เพิ่มเพื่อน* フォロー* 关注* 加入* 友だち追加* 打开* 按讚* 点击* 追踪* 追蹤* 關注* 구독* 추가* 팔로우*',
   },
   {
     meaning: PROMPT.subscribe,
@@ -58,9 +58,9 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.newsletter,
     words:
       'biuletyn* boleti* boletín briefing buletin butlletí bülten* hírlevel* hírlevél* inboksen inbox indbakke infolettre inkorg* innboksen ' +
-      'jaunumiem mailbox mailing mailinglista* mailingliste mailu naujienlaišk* newsletter* nieuwsbrie* njuzleter nyhedsbrev* nyhetsbrev* postfach ' +
-      'presseverteiler sajtólist* skrzynkę sähköpostiisi tiedekirje* uudiskiri* uutiskirje* zpravodaj* δελτίο билтен бюлетин* рассылк* розсилк* ' +
-      'לניוזלטר ניוזלטר النشرة خبرنامه نشرتنا न्यूजलेटर न्यूजलेटर* न्यूज़लेटर নিউজলেটার* செய்திமடல* ข่าวสาร* จดหมายข่าว* ニュースメール* ニュースレター* メルマガ* ' +
+      'jaunumiem mailbox mailing mailinglista* mailingliste mailu naujienlaišk* newsletter* nieuwsbrie* njuzleter nyhedsbrev* nyhetsbrev* ' +
+      'postfach presseverteiler sajtólist* skrzynkę sähköpostiisi tiedekirje* uudiskiri* uutiskirje* zpravodaj* δελτίο билтен бюлетин* рассылк* ' +
+      'розсилк* לניוזלטר ניוזלטר النشرة خبرنامه نشرتنا न्यूजलेटर* न्यूज़लेटर নিউজলেটার* செய்திமடல* ข่าวสาร* จดหมายข่าว* ニュースメール* ニュースレター* メルマガ* ' +
       '电子报* 简报* 簡報* 電子報* 電子郵報* 뉴스레터*',
   },
   {
@@ -68,8 +68,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words:
       'berkomentar coment* comment* diskuze hozzászól* koment* komment* luận mitdiskutieren mitzudiskutieren reactie* reageren skomentować yorum* ' +
       'σχολιάσετε σχολιάσω σχόλι* коментар* коментир* коментув* комментари* комментатор* комментировать התגובות להגיב שאגיב תגובה التعليق ' +
-      'التعليقات تبصرہ تبصرے تعليق* دیدگاه دیدگاه* دیدگاهی نظر نظرات कमेंट टिप्पणी प्रतिक्रिया মন্তব্য கருத்து* แสดงความเห็น* コメント* 留言* 評論* 评论* ' +
-      '댓글*',
+      'التعليقات تبصرہ تبصرے تعليق* دیدگاه* نظر نظرات कमेंट टिप्पणी प्रतिक्रिया মন্তব্য கருத்து* แสดงความเห็น* コメント* 留言* 評論* 评论* 댓글*',
   },
   {
     meaning: PROMPT.comments,
@@ -87,15 +86,15 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'abonnees abonnement accedere accedi account angemeldet anmelden autenticato autentificare autentificat autentificați autentifică* ' +
       'bejelentkez* belépés* cadastre collegato conect* connectat connecte connecter connectez connecté connectée connesso connexion eingeloggt ' +
       'einloggen faça giriş girişi identifica identifiez identifícate ingelogd iniciar inicie inicieu inlog inlogg* innlogg* inscrire jelentkez* ' +
-      'jāpiesakās kirjau* konto leden log logado logat logați logg* logima login logowanie lépj lépjen masuk nhập opret oturum prihlás* prijava ' +
-      'prijavi prijavite prijaviti prijavljen prijavljeni prisijungti přihl* registe register registered registrado registrarte registrarti ' +
-      'registrasi registrati registreer registreeru registrer registrera registrieren registrir* registrovat registrovať registruj* regisztráció* ' +
+      'jāpiesakās kirjau* konto log logado logat logați logg* logima login logowanie lépj lépjen masuk nhập opret oturum prihlás* prijava prijavi ' +
+      'prijavite prijaviti prijavljen prijavljeni prisijungti přihl* registe register registered registrado registrarte registrarti registrasi ' +
+      'registrati registreer registreeru registrer registrera registrieren registrir* registrovat registrovať registruj* regisztráció* ' +
       'regisztrál* regístrate rekisteröidy rekisteröityä sesión sessió sessão signin ulogirajte zalog* zaregistr* zarejestrować zarejestruj ' +
       'înregistrează üye είσοδος εγγραφείτε συνδέσου συνδεδεμένοι συνδεδεμένος συνδεθεί συνδεθείτε σύνδεση авториз* ввійти влез влезете влезте ' +
       'войди войдите войти впишете вход вхід залогиньтесь зарегистрир* зареєстр* логнати логнете логни логујте прија* профила регистрирай ' +
       'регистрирайте региструј региструјте увійди увійдіть увійти улогуј улогујте התחבר* כניסה להירשם להתחבר מחובר מחוברים تسجيل دخولك رجسٹر ' +
       'رجسٹریشن سائن شوید لاگ لاگان لاگن لاگین مسجل مسجلا ورود पंजीकरण रजिस्टर लॉग लॉगइन लॉगिन প্রবেশ রেজিস্টার* লগ লগইন সাইন সাইনইন* உள்நுழைக* ' +
-      'உள்நுழைந்து* உள்நுழைய* பதிவுசெய்* லாகின்* ลงชื่อเข้าใช้* ลงทะเบียน* ล็อกอิน* เข้าสู่ระบบ* サインイン* ユーザー登録* ログイン* 登入* 登录* 登錄* 登陆* 로그인* 회원가입*',
+      'உள்நுழைந்து* உள்நுழைய* பதிவுசெய்* லாகின்* ลงชื่อเข้าใช้* ลงทะเบียน* ล็อกอิน* เข้าสู่ระบบ* サインイン* ユーザー登録* ログイン* 登入* 登录* 登錄* 로그인* 회원가입*',
   },
   {
     meaning: PROMPT.insert,
@@ -184,8 +183,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     words:
       'affiliatelink* affiliatelänk* annonselenk* annonslänk* bağlantı* enlac* enllaç* kết lenke* lien* link linkek* linki linkid* linkj* linkk* ' +
       'linkler* linkove links linkur* länk* mainoslink* nuorod* odkaz odkazy partnerlink* povezav* poveznic* reklamelenk* reklamelink* saite* ' +
-      'tautan werbelink* συνδέσμ* συνδεσμ* σύνδεσμ* връзк* линк* посиланн* ссылк* הקישור הקישורים קישור* קישורים الرابط روابط روابطنا لنک* لینک* ' +
-      'लिंक लिंक* লিংক* இணைப்ப* ลิงก์* リンク* 連結* 链接* 링크*',
+      'tautan werbelink* συνδέσμ* συνδεσμ* σύνδεσμ* връзк* линк* посиланн* ссылк* הקישור הקישורים קישור* الرابط روابط روابطنا لنک* لینک* लिंक* ' +
+      'লিংক* இணைப்ப* ลิงก์* リンク* 連結* 链接* 링크*',
   },
   {
     meaning: PROMPT.reading,
@@ -622,10 +621,10 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.add,
     words:
-      'adaugă add adicionar adicione adăugați aggiungere aggiungi agrega agregar ajoute ajouter ajoutez alle als among as añada añade añadir comme ' +
-      'como dodaj ekle ekleyin fonti fuentes füge fügen hinzu hinzufügen jako legg lisää lägg læg légg olarak pridajte pridať přidat přidejte ' +
-      'sebagai sepete setzen tambah tambahkan thêm tilføj till toe toevoegen tra voeg warenkorb winkelwagen zapisz zum zur προσθήκη добави добавить ' +
-      'добавьте додайте додати הוסיפו הוסף أضف जोड़ें में रूप หยิบ* ใส่* 入れる* 追加* 담기* 추가*',
+      'adaugă add adicionar adicione adăugați aggiungere aggiungi agrega agregar ajoute ajouter ajoutez as añada añade añadir comme como dodaj ' +
+      'ekle ekleyin fonti fuentes füge fügen hinzu hinzufügen jako legg lisää lägg læg légg olarak pridajte pridať přidat přidejte sebagai sepete ' +
+      'setzen tambah tambahkan thêm tilføj till toe toevoegen tra voeg warenkorb winkelwagen zapisz zum zur προσθήκη добави добавить добавьте ' +
+      'додайте додати הוסיפו הוסף أضف जोड़ें में रूप หยิบ* ใส่* 入れる* 追加* 담기* 추가*',
   },
   {
     meaning: PROMPT.add | PROMPT.us,
