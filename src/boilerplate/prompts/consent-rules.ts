@@ -108,9 +108,8 @@ export const CONSENT_RULES: readonly PromptRule[] = [
     words: 7,
     looks: /\p{L}[.。] ?\p{L}+(?: \p{L}+)?$/u,
   },
-  // 'We and our 847 partners store and/or access information on a device'
+  // 'We and our 847 partners store and/or access information on a device, such as cookies'; 'Our partner stores fish at the terminal.' is a story.
   { ...CONSENT_NOTICE, form: 'telling', has: P.us | P.partner | P.process | P.cookie, words: 60 },
-  { ...CONSENT_NOTICE, form: 'telling', has: P.us | P.partner | P.process | P.device | P.digit, words: 60 },
   // 'We use cookies to improve your experience.'
   { ...CONSENT_NOTICE, form: 'telling', has: P.cookie | P.using | P.experience, one: P.yours | P.website, words: 30 },
   // 'Utilizamos cookies para mejorar tu experiencia.', but not 'Using cookies, advertisers learn of your experience.'

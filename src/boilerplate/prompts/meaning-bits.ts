@@ -362,108 +362,107 @@ export const PROMPT = {
   enter: 1n << 236n,
   /** How old, in what. */
   years: 1n << 237n,
-  /** Companies that a site shares data with; to store, read or process these, and the device that they are on; to take consent back. */
+  /** Companies that a site shares data with; to store, read or process these; to take consent back. */
   partner: 1n << 238n,
   process: 1n << 239n,
-  device: 1n << 240n,
-  withdraw: 1n << 241n,
+  withdraw: 1n << 240n,
   /** That something was copied. */
-  copied: 1n << 242n,
+  copied: 1n << 241n,
   /** A password, and that one has forgotten it. */
-  password: 1n << 243n,
-  forgotten: 1n << 244n,
+  password: 1n << 242n,
+  forgotten: 1n << 243n,
   /** Where apps are sold. */
-  store: 1n << 245n,
+  store: 1n << 244n,
   /** What a poll has come to. */
-  results: 1n << 246n,
+  results: 1n << 245n,
   /** That a text was translated, and that no person did it. */
-  translated: 1n << 247n,
-  automatic: 1n << 248n,
+  translated: 1n << 246n,
+  automatic: 1n << 247n,
   /** What cookies are said to make better. */
-  experience: 1n << 249n,
+  experience: 1n << 248n,
   /** What a shop offers: a code, what it takes off, an order as a noun, to send goods. */
-  code: 1n << 250n,
-  discount: 1n << 251n,
-  purchase: 1n << 252n,
-  delivery: 1n << 253n,
+  code: 1n << 249n,
+  discount: 1n << 250n,
+  purchase: 1n << 251n,
+  delivery: 1n << 252n,
   /** To try something, and the card that it asks for. */
-  trial: 1n << 254n,
-  card: 1n << 255n,
+  trial: 1n << 253n,
+  card: 1n << 254n,
   /** The bell of a video channel; to tag somebody; that a recipe was cooked. */
-  bell: 1n << 256n,
-  tag: 1n << 257n,
-  cooked: 1n << 258n,
+  bell: 1n << 255n,
+  tag: 1n << 256n,
+  cooked: 1n << 257n,
   /** The list of what a text contains. */
-  contents: 1n << 259n,
+  contents: 1n << 258n,
   /** How often something was seen, and how many rated it. */
-  views: 1n << 260n,
-  votes: 1n << 261n,
+  views: 1n << 259n,
+  votes: 1n << 260n,
   /** What other customers bought, too. */
-  bought: 1n << 262n,
-  also: 1n << 263n,
+  bought: 1n << 261n,
+  also: 1n << 262n,
   /** What a reader may buy an author. */
-  coffee: 1n << 264n,
+  coffee: 1n << 263n,
   /** To apply for a job. */
-  apply: 1n << 265n,
+  apply: 1n << 264n,
   /** What was said in a recording, written down. */
-  transcript: 1n << 266n,
+  transcript: 1n << 265n,
   /** That a text appeared somewhere; that it stands here again, as Creative Commons let it, and what it is part of. */
-  published: 1n << 267n,
-  republished: 1n << 268n,
-  commons: 1n << 269n,
-  excerpt: 1n << 270n,
+  published: 1n << 266n,
+  republished: 1n << 267n,
+  commons: 1n << 268n,
+  excerpt: 1n << 269n,
   /** An article of a wiki that somebody has only begun. */
-  stub: 1n << 271n,
+  stub: 1n << 270n,
   /** To go to the next picture of a row; all of a video, and that it stands above. */
-  swipe: 1n << 272n,
-  full: 1n << 273n,
-  above: 1n << 274n,
+  swipe: 1n << 271n,
+  full: 1n << 272n,
+  above: 1n << 273n,
   /** To want something. */
-  wish: 1n << 275n,
+  wish: 1n << 274n,
   /** What goods cost; that it may change, and when it was so. */
-  prices: 1n << 276n,
-  change: 1n << 277n,
-  valid: 1n << 278n,
+  prices: 1n << 275n,
+  change: 1n << 276n,
+  valid: 1n << 277n,
   /** That a browser is too old. */
-  outdated: 1n << 279n,
+  outdated: 1n << 278n,
   /** What a post was filed under. */
-  filed: 1n << 280n,
+  filed: 1n << 279n,
   /** That a newspaper is of paper. */
-  paper: 1n << 281n,
+  paper: 1n << 280n,
   /** That a page renews itself. */
-  refresh: 1n << 282n,
+  refresh: 1n << 281n,
   /** To send it, by a network; a quotation, which is shared. */
-  sendOn: 1n << 283n,
-  quotation: 1n << 284n,
+  sendOn: 1n << 282n,
+  quotation: 1n << 283n,
   /** A report as it happens, and that it is at its end. */
-  live: 1n << 285n,
-  over: 1n << 286n,
+  live: 1n << 284n,
+  over: 1n << 285n,
   /** How many times it was read; small numbers in words. */
-  count: 1n << 287n,
-  few: 1n << 288n,
+  count: 1n << 286n,
+  few: 1n << 287n,
   /** To have followed a live report, for which it thanks. */
-  followed: 1n << 289n,
+  followed: 1n << 288n,
   /** What somebody thinks of a matter, and that it was said or printed; that it is somebody's own; a text in which it stands. */
-  stance: 1n << 290n,
-  expressed: 1n << 291n,
-  own: 1n << 292n,
-  column: 1n << 293n,
+  stance: 1n << 289n,
+  expressed: 1n << 290n,
+  own: 1n << 291n,
+  column: 1n << 292n,
   /** Whoever wrote a text, in any form; whoever reads a site. */
-  writer: 1n << 294n,
-  audience: 1n << 295n,
+  writer: 1n << 293n,
+  audience: 1n << 294n,
   /** To be what somebody else thinks as well; 'necessarily', as it need not be. */
-  reflects: 1n << 296n,
-  necessarily: 1n << 297n,
+  reflects: 1n << 295n,
+  necessarily: 1n << 296n,
   /** To answer for a text; what it was published by; what a line on that begins with. */
-  liable: 1n << 298n,
-  outlet: 1n << 299n,
-  disclaimer: 1n << 300n,
+  liable: 1n << 297n,
+  outlet: 1n << 298n,
+  disclaimer: 1n << 299n,
   /** What is wrong in a text, and to mark it. */
-  slip: 1n << 301n,
-  select: 1n << 302n,
+  slip: 1n << 300n,
+  select: 1n << 301n,
   /** 'Already', as readers may have an account, and to create one. */
-  already: 1n << 303n,
-  create: 1n << 304n,
+  already: 1n << 302n,
+  create: 1n << 303n,
 } as const
 
 /** Meanings of words that a line of any kind may have, and which say nothing of how it opens. */

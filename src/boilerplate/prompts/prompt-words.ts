@@ -23,17 +23,17 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.follow,
     words:
-      'abone abonează abonnez abonniere* abonniert acompanhe bergabung* beğenin csatlakozz curta deltag dołącz dołączcie dõi entra folge folgen ' +
-      'follow följ følg følge gabung gilla ikuti* inscreva intră iscriviti join junte jälgi* katılın kövess* követés követése liitu liity lájkold ' +
-      'mitmachen následovat obserwowanie obserwować obserwuj obserwujcie osallistu partecipa participa participe polub pratite pridajte ' +
-      'pridružite pripojte prisijunk* přidejte rejoignez retrouvez segueix segui seguici seguimi seguinos seguir seguirci seguire seguite* ' +
-      'sekimas sekite seko sekot sekti seuraa siga sigue sledite sledovat sledovať sleduj sledujte spremljajte staňte subscribe sudjelujte suivez ' +
-      'suivre síganos síguelo sígueme síguenos takip tykkää uključite uneix unisciti urmărește urmăriți visit volg volgen volgt vstupte vstúpte ' +
-      'zapoj zapojte zapratite únase únete ακολουθήστε ακολούθησε βρείτε γίνετε κάντε абонирайте бъдете вступайте долучайтес* запратите ' +
-      'подключайтесь подписаться подписывайтесь подпишитесь последвайте пратите придружите присоединиться присоединяйтесь присъединете ' +
-      'приєднатися приєднуйтес* підписуйтес* підпишіться следвайте следите слідкуйте стежте харесайте читайте הצטרפו להצטרפות עקבו اشترك اشتركوا ' +
-      'انضم انضموا بپیوندید تابع تابعنا تابعوا تابعونا تابعي* جوائن دنبال شامل عضو فالو همراه پیوندید जुड़ने जुड़िए जुड़ें जॉइन फॉलो सब्सक्राइब ' +
-      'ফলো যুক্ত লাইক இணையவ* இணையுங்கள்* பின்தொடர* ติดตาม* เพิ่มเพื่อน* フォロー* 关注* 加入* 友だち追加* 打开* 按讚* 点击* 追踪* 追蹤* 關注* 구독* 추가* 팔로우*',
+      'abone abonează abonnez abonniere* abonniert acompanhe bergabung* beğenin csatlakozz curta deltag dołącz dołączcie dõi folge folgen follow ' +
+      'följ følg følge gabung gilla ikuti* inscreva iscriviti join junte jälgi* katılın kövess* követés követése liitu liity lájkold mitmachen ' +
+      'následovat obserwowanie obserwować obserwuj obserwujcie osallistu partecipa participa participe polub pratite pridajte pridružite pripojte ' +
+      'prisijunk* přidejte rejoignez segueix segui seguici seguimi seguinos seguir seguirci seguire seguite* sekimas sekite seko sekot sekti ' +
+      'seuraa siga sigue sledite sledovat sledovať sleduj sledujte spremljajte staňte subscribe sudjelujte suivez suivre síganos síguelo sígueme ' +
+      'síguenos takip tykkää uključite uneix unisciti urmărește urmăriți visit volg volgen volgt vstupte vstúpte zapoj zapojte zapratite únase ' +
+      'únete ακολουθήστε ακολούθησε абонирайте бъдете вступайте долучайтес* запратите подключайтесь подписаться подписывайтесь подпишитесь ' +
+      'последвайте пратите придружите присоединиться присоединяйтесь присъединете приєднатися приєднуйтес* підписуйтес* підпишіться следвайте ' +
+      'следите слідкуйте стежте харесайте читайте הצטרפו להצטרפות עקבו اشترك اشتركوا انضم انضموا بپیوندید تابع تابعنا تابعوا تابعونا تابعي* جوائن ' +
+      'دنبال شامل عضو فالو همراه پیوندید जुड़ने जुड़िए जुड़ें जॉइन फॉलो सब्सक्राइब ফলো যুক্ত লাইক இணையவ* இணையுங்கள்* பின்தொடர* ติดตาม* ' +
+      'เพิ่มเพื่อน* フォロー* 关注* 加入* 友だち追加* 打开* 按讚* 点击* 追踪* 追蹤* 關注* 구독* 추가* 팔로우*',
   },
   {
     meaning: PROMPT.subscribe,
@@ -274,11 +274,11 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.subscriber,
     words:
-      'abbonamento abbonati abo abonament* abonați* abonel* abonent* abonnees abonnement* abonnent* abonné* assina* előfizet* inscrição iscrizione ' +
-      'pelanggan plusartikel predplatiteľov predplatn* prenumera* prenumerera prenumererar pretplatnic* pretplatnik* předplatitel* předplatn* ' +
-      'subscriber* subscription subscrição subskrybent* subskrypcj* suscrip* tellija* thành tilaaj* tilaus συνδρομ* абонат* передплат* подписк* ' +
-      'подписчик* предплата претплата підписка підписки підписку כמנויים למנויים מנוי* اشتراك الاشتراك للمشتركين مشترک ग्राहकों सदस्यों สมาชิก* 会员* ' +
-      '会員* 会員限定* 會員* 구독자* 유료 유료회원*',
+      'abbonamento abbonati abo abonament* abonați* abonel* abonent* abonnees abonnement* abonnent* abonné* assina* előfizet* inscrição ' +
+      'iscrizione pelanggan plusartikel predplatiteľov predplatn* prenumera* prenumerera prenumererar pretplatnic* pretplatnik* předplatitel* ' +
+      'předplatn* subscriber* subscription subscrição subskrybent* subskrypcj* suscrip* tellija* thành tilaaj* tilaus συνδρομ* абонат* передплат* ' +
+      'подписк* подписчик* предплата претплата підписка підписки підписку כמנויים למנויים מנוי* اشتراك الاشتراك للمشتركين ग्राहकों सदस्यों ' +
+      'สมาชิก* 会员* 会員* 会員限定* 會員* 구독자* 유료 유료회원*',
   },
   {
     meaning: PROMPT.only,
@@ -321,13 +321,13 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'hittat hlásit huomasitko ilmoita ilmoittaa informar informe invia inviaci inviate javi javite jelezze kerro kirim* kontakt kontakta ' +
       'kontaktieren küldj* laporkan lähetä löysitkö mail mande mejla meld melde melden nahlási* napisz* napište napíšte našli noticed observat ' +
       'opdaget oppdaget pišite pošaljite pošlete pošlite pranešk* prijavite przyślij rakstiet rapporter rapportera rašykite report reportar ' +
-      'repórtalo saada schick schicke schicken schreiben scrie scrieți scrivete scriveteci scrivi segnala segnalacelo segnalaci semnalează send si ' +
+      'repórtalo saada schick schicke schicken schreiben scrie scrieți scrivete scriveteci scrivi segnala segnalacelo segnalaci semnalează send ' +
       'signaler signalez siųskite skicka skriv sporočite spotted stuur* sūti* talált találtál teata tell tip tipp tips tipsa touch trimite trouvé ' +
       'trovato uočili vezi weten widzisz wyślij yazın zauważyłaś zauważyłeś zgłoś ziņo znalazłeś écrivez írj írja írjon βρήκατε γράψτε εντοπίσατε ' +
       'στείλτε бачите видите видяхте виділіть выделите заметили знайшли изпратете изпращайте надсилайте надіслати надішліть нажмите напишите ' +
-      'напишіть натисніть нашли открыли пишете пишите пишіть повідомити повідомте помітили пошаљите прислать присылайте пришлите пријавите сообщите ' +
-      'сообщить јавите דווחו כתבו מצאתם שלחו أبلغ أبلغنا أخبرنا أرسل أرسلوا ارسال بتائیں بفرستید بلاغ راسلنا گزارش कळवा बताएं भेजें सूचना জানান ' +
-      'পাঠান লিখুন தெரிவிக்க* ส่ง* แจ้ง* お知らせ* 反饋* 反馈* 告訴* 告诉* 回報* 報告する* 寄せ* 投稿* 联系* 聯絡* 送* 보내* 신고* 알려주세요* 제보*',
+      'напишіть натисніть нашли открыли пишете пишите пишіть повідомити повідомте помітили пошаљите прислать присылайте пришлите пријавите ' +
+      'сообщите сообщить јавите דווחו כתבו מצאתם שלחו أبلغ أبلغنا أخبرنا أرسل أرسلوا ارسال بتائیں بفرستید بلاغ راسلنا گزارش कळवा बताएं भेजें ' +
+      'सूचना জানান পাঠান লিখুন தெரிவிக்க* ส่ง* แจ้ง* お知らせ* 反饋* 反馈* 告訴* 告诉* 回報* 報告する* 寄せ* 投稿* 联系* 聯絡* 送* 보내* 신고* 알려주세요* 제보*',
   },
   {
     meaning: PROMPT.report | PROMPT.us | PROMPT.tellUs,
@@ -451,8 +451,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.moderation,
     words:
       'ansvar* approv* cerrados chiusi closed disetujui felelősség* fermés freigeschaltet gemodereerd geschlossen gesloten lezárva lukket modera* ' +
-      'moderer* moderiert modero* moderál* modération modérés odgovara odgovaraju odgovornost odpovědnost odpowiadają odpowiedzialności odražavaju ' +
-      'odrážajú onaylandıktan reflect reflejan refletem represent representam representan represents responsabili* responsables responsibility ' +
+      'moderer* moderiert modero* moderál* modération modérés odgovara odgovaraju odgovornost odpovědnost odpowiadają odpowiedzialności ' +
+      'odražavaju odrážajú onaylandıktan reflejan refletem represent representam representan represents responsabili* responsables responsibility ' +
       'schválení sorumlu sorumluluk* stängda suljettu uzavřena verantwoordelijkheid verantwortlich verantwortung yayınlan* zamknięte zodpovednosť ' +
       'închise έγκριση δημοσιεύονται ευθύνη відповідальності закриті закрыты модерац* модериру* одговорност одобрение ответственности ' +
       'ответственность отговорност премодерац* באחריות تایید تعبر منتشر 不代表* 承認制* 立场* 立場* 觀點* 观点* 승인*',
@@ -768,11 +768,11 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.thanks,
     words:
-      'bardzo beaucoup bedankt cảm dank danke dzięki dziękujemy dziękuję děkujeme gracias grazie hartelijk hvala kasih kiitos köszönjük mange ' +
-      'merci mille mnohokrát muchas muito mulțumim obrigada obrigado ringrazi* tack tak takk terima teşekkür teşekkürler thank thanks tusen vielen ' +
-      'ďakujeme ơn ευχαριστούμε ευχαριστώ благодарим благодаря большое дякуємо спасибо хвала מודים תודה תודות تشکر سپاس سپاسگزاریم شكر شكرا شکریہ ' +
-      'متشکرم متشکریم مرسی مشکور ممنون ممنونیم نشكرك نشكركم आभार थैंक्यू धन्यवाद शुक्रिया কৃতজ্ঞতা* ধন্যবাদ நன்றி நன்றிகள்* ขอบคุณ* ขอบพระคุณ* ' +
-      'ありがとう* いただき* ございます* 多謝* 多谢* 感謝* 感谢* 謝謝* 谢谢* 감사 감사드* 감사합* 고마워* 고맙습*',
+      'bardzo bedankt cảm dank danke dzięki dziękujemy dziękuję děkujeme gracias grazie hartelijk hvala kasih kiitos köszönjük merci mnohokrát ' +
+      'mulțumim obrigada obrigado ringrazi* tack tak takk terima teşekkür teşekkürler thank thanks vielen ďakujeme ơn ευχαριστούμε ευχαριστώ ' +
+      'благодарим благодаря большое дякуємо спасибо хвала מודים תודה תודות تشکر سپاس سپاسگزاریم شكر شكرا شکریہ متشکرم متشکریم مرسی مشکور ممنون ' +
+      'ممنونیم نشكرك نشكركم आभार थैंक्यू धन्यवाद शुक्रिया কৃতজ্ঞতা* ধন্যবাদ நன்றி நன்றிகள்* ขอบคุณ* ขอบพระคุณ* ありがとう* いただき* ございます* 多謝* 多谢* 感謝* ' +
+      '感谢* 謝謝* 谢谢* 감사 감사드* 감사합* 고마워* 고맙습*',
   },
   {
     meaning: PROMPT.access,
@@ -1528,8 +1528,8 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.done,
     words:
-      'abgeschlossen avvenuta başarılı başarıyla berhasil completada completado completata complete completed concluída correctament correctamente ' +
-      'công enregistrée erfolgreich fullført gelukt gennemført geslaagd klar lyckades onnistui pomyślnie realizada reușit* réussi réussie sikeres* ' +
+      'abgeschlossen avvenuta başarılı başarıyla berhasil completada completado completata completed concluída correctament correctamente công ' +
+      'enregistrée erfolgreich fullført gelukt gennemført geslaagd klar lyckades onnistui pomyślnie realizada reușit* réussi réussie sikeres* ' +
       'succes success successful successfully successo succesvol sucesso sėkming* thành uspešn* uspješn* veiksmīg* éxito õnnestus úspešn* úspěšn* ' +
       'επιτυχ* успешн* успішно בהצלחה הצלחה بنجاح موفقیت نجاح सफल* সফল* สำเร็จ* 完了* 成功* 완료*',
   },
@@ -2027,12 +2027,6 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
       'обрабаты* обработ* обробля* съхран* храни* מאחסנים מעבדים نخزن نعالج ونعالج संग्रहीत* 保存* 儲存* 処理* 处理* 存储* 저장* 처리*',
   },
   {
-    meaning: PROMPT.device,
-    words:
-      'apparaat* appareil* cihaz* device* dispositiv* endgerät* enhed enhet enheten eszköz* gerät* laitte* perangkat terminal* thiết urządzen* ' +
-      'zariaden* zařízen* συσκευ* пристр* устройств* במכשיר جهاز جهازك उपकरण デバイス* 端末* 裝置* 设备* 기기*',
-  },
-  {
     meaning: PROMPT.withdraw,
     words:
       'geri intrekken menarik odvol* perua peruuttaa retirar retirer retrage revoc* revog* revoke révoquer rút trekke trækk* visszavon* widerruf* ' +
@@ -2197,20 +2191,20 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
   {
     meaning: PROMPT.cooked,
     words:
-      'assou ausprobiert bagt bakat bake baked bakt bikin buat cocinado cook cooked copt cozinhou cucinato cuinat cuisiné denediniz denediyseniz ' +
-      'elaborat elkés* essayé experimentou fet fizeste fornejat făcut gebacken gebakken gekocht gekookt gemaakt geprobeerd gjort gătit ' +
-      'hazırladınız hiciste horneado ispekli isprobala isprobali kipró* klaargemaakt kokeilitko kokkasitko lagat laget lavet leivoitko làm masak ' +
-      'megfőzted megsütötted memasak membuat mencoba nachgebacken nachgekocht nachgemacht napravila napravili napravio nướng nấu pişirdiniz ' +
-      'pregătit preparado preparaste preparat preparato preparou pripravili pripremili probado probaste provat provato przygotowałaś przygotowałeś ' +
-      'préparé prøvd prøvet připravili realizzato recook réalisé sfornato skuhali spravili teitkö testat testet testou testé thử tilberedt ' +
-      'tillagat tried udělali ugotowałaś ugotowałeś uitgeprobeerd upekl* upiek* uvari* uvaři* valmistanut valmistitko vyskúšala vyskúšali ' +
-      'vyzkoušela vyzkoušeli wypróbowałaś wypróbowałeś yaptın yaptınız yaptıysanız zrobiliście zrobiłaś zrobiłeś încercat έφτιαξες δοκίμασες ' +
-      'δοκιμάσατε μαγείρεψες μαγειρέψατε φτιάξατε ψήσατε готовил* готув* испекла испекли куштували направила направили направихте опекохте ' +
-      'опитахте попробовали приготви приготвихте приготовил приготовила приготовили приготу* пробали пробвахте пробовали сготви сготвихте скували ' +
-      'спекла спекли спремали спремили спробували אפיתם בישלתם הכנת הכנתם הכנתן ניסית ניסיתם آزمائی أعددت بنائی بنائیں بنایا جربت جربتم جربتي حضرت ' +
-      'حضرتم طبخت طبختم پختید پختین پکائی پکایا पकाया बनाई बनाया बनायी বানিয়ে বানিয়েছেন* রান্না রেঁধেছেন* சமைத்தீர்களா* சமைத்து செய்தீர்களா* ' +
-      'செய்து செய்துபார்த்தீர்களா* ทำตาม* ทำสูตรนี้* ทำเมนูนี้* ลองทำ* ลองอบ* ได้ลองทำ* つくれぽ* 作った* 作ってくれ* 作ってみ* 作られ* 作りました* 做了这道* 做了這道* 做出來* 做出来* ' +
-      '做过* 做過* 动手做* 動手做* 烤了* 焼いて* 試做* 試過* 试做* 试过* 구워보* 만드셨* 만들어* 만들었* 요리해* 해보셨*',
+      'assou ausprobiert bagt bakat bake baked bakt bikin cocinado cook cooked copt cozinhou cucinato cuinat cuisiné denediniz denediyseniz ' +
+      'elaborat elkés* essayé experimentou fizeste fornejat gebacken gebakken gekocht gekookt gemaakt geprobeerd gjort gătit hazırladınız hiciste ' +
+      'horneado ispekli isprobala isprobali kipró* klaargemaakt kokeilitko kokkasitko lagat laget lavet leivoitko làm masak megfőzted megsütötted ' +
+      'memasak membuat mencoba nachgebacken nachgekocht nachgemacht napravila napravili napravio nướng nấu pişirdiniz pregătit preparado ' +
+      'preparaste preparat preparato preparou pripravili pripremili probado probaste provat provato przygotowałaś przygotowałeś préparé prøvd ' +
+      'prøvet připravili realizzato recook réalisé sfornato skuhali spravili teitkö testat testet testou testé thử tilberedt tillagat tried ' +
+      'udělali ugotowałaś ugotowałeś uitgeprobeerd upekl* upiek* uvari* uvaři* valmistanut valmistitko vyskúšala vyskúšali vyzkoušela vyzkoušeli ' +
+      'wypróbowałaś wypróbowałeś yaptın yaptınız yaptıysanız zrobiliście zrobiłaś zrobiłeś încercat έφτιαξες δοκίμασες δοκιμάσατε μαγείρεψες ' +
+      'μαγειρέψατε φτιάξατε ψήσατε готовил* готув* испекла испекли куштували направила направили направихте опекохте опитахте попробовали ' +
+      'приготви приготвихте приготовил приготовила приготовили приготу* пробали пробвахте пробовали сготви сготвихте скували спекла спекли ' +
+      'спремали спремили спробували אפיתם בישלתם הכנת הכנתם הכנתן ניסית ניסיתם آزمائی أعددت بنائی بنائیں بنایا جربت جربتم جربتي حضرتم طبخت طبختم ' +
+      'پختید پختین پکائی پکایا पकाया बनाई बनाया बनायी বানিয়ে বানিয়েছেন* রান্না রেঁধেছেন* சமைத்தீர்களா* சமைத்து செய்தீர்களா* செய்து ' +
+      'செய்துபார்த்தீர்களா* ทำตาม* ทำสูตรนี้* ทำเมนูนี้* ลองทำ* ลองอบ* ได้ลองทำ* つくれぽ* 作った* 作ってくれ* 作ってみ* 作られ* 作りました* 做了这道* 做了這道* 做出來* 做出来* 做过* ' +
+      '做過* 动手做* 動手做* 烤了* 焼いて* 試做* 試過* 试做* 试过* 구워보* 만드셨* 만들어* 만들었* 요리해* 해보셨*',
   },
   {
     meaning: PROMPT.contents,
@@ -2301,8 +2295,7 @@ export const PROMPT_WORDS: readonly { readonly meaning: bigint; readonly words: 
     meaning: PROMPT.stub,
     words:
       'abbozzo beginnetje ciot csonk esborrany esbozo esboço mrva nebaigt* nepabeigt* nepilnīg* pahýl rintisan spire stub stubbe stubs taslak* ' +
-      'tynkä täiendami* výhonok zaląż* ébauche škrbina επέκταση заготовк* клица мъниче незавершен* קצרמר بذرة خرد نامکمل अधूरा অসম্পূর্ণ 小作品* ' +
-      '書きかけ* 토막글*',
+      'tynkä täiendami* zaląż* ébauche škrbina επέκταση заготовк* клица мъниче незавершен* קצרמר بذرة خرد نامکمل अधूरा অসম্পূর্ণ 小作品* 書きかけ* 토막글*',
   },
   {
     meaning: PROMPT.swipe,
