@@ -52,7 +52,7 @@ export function asLabel(facts: LineFacts, cue: CuePattern): Candidate | undefine
  * small letter: '(Ver también: capítulo dos)'.
  */
 export function asBracketedLabel(facts: LineFacts, lookUp: LookUp): Candidate | undefined {
-  const inside = IN_BRACKETS.exec(facts.text)?.groups?.inside
+  const inside = OPENING_BRACKETS.includes(facts.text.charAt(0)) ? IN_BRACKETS.exec(facts.text)?.groups?.inside : undefined
   if (inside === undefined) return undefined
   const line = new LineFacts(inside, facts.line, 0, inside.length)
   const prefix = best(hitsOf(line, lookUp).prefix, 'strong')
@@ -62,6 +62,7 @@ export function asBracketedLabel(facts: LineFacts, lookUp: LookUp): Candidate | 
   return isOneWord(literal) || beginsSmall(behind) ? undefined : asLabel(line, prefix)
 }
 
+const OPENING_BRACKETS = '([（［'
 const IN_BRACKETS = /^[([（［](?<inside>(?!.*\d{4})[^()[\]（）［］]{8,160})[)\]）］]$/u
 
 /** '【相关阅读】Ferry fares go up', '▶ [Related] Ferry fares go up', '延伸閱讀》…': a label in brackets in front of a headline. */

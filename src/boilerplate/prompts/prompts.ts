@@ -95,7 +95,7 @@ function withRests(candidates: readonly (Candidate | undefined)[], facts: readon
     if (way) return { ...found, kind: 'share' }
     const mayBeListed = found !== undefined && mayBeStep(found) && !facts[i].ends
     if (mayBeListed && (isStep(i) || (found.kind === 'advertisement' && isOpen(i + 1)))) return { ...found, strong: false }
-    const timed = found === undefined && isLength(key) && candidates[i - 1]?.strong === true && isToListen(facts[i - 1].key)
+    const timed = found === undefined && candidates[i - 1]?.strong === true && isLength(key) && isToListen(facts[i - 1].key)
     return timed ? LENGTH_OF_AUDIO : found
   })
 }

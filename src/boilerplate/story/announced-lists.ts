@@ -29,9 +29,12 @@ export function itemsOfAnnouncedLists(
 ): ReadonlySet<number> {
   const found = new Set<number>()
   const take = (from: number, end: number): void => addRange(found, from, end, (i) => candidates[i] === undefined)
+  const isSentence = (at: number): boolean => at < facts.length && candidates[at] === undefined && facts[at].prose && facts[at].ends
   facts.forEach((line, i) => {
-    if (candidates[i] !== undefined || beginsBulleted(line.text)) return
+    if (candidates[i] !== undefined) return
     const hasColon = endsWithColon(line.text)
+    if (!hasColon && !(isSentence(i) && isKept(i))) return
+    if (beginsBulleted(line.text)) return
     const end = endOfItems(i + 1, facts)
     if (hasColon) take(i, endOfEnumeration(i + 1, facts))
     const isBelowSentence = i > 0 && facts[i - 1].ends && isNearlyKept(i - 1)
@@ -39,7 +42,6 @@ export function itemsOfAnnouncedLists(
     if (hasColon && line.words >= minWords && isNearlyKept(i)) take(i + 1, endOfBlock(i + 1, facts, candidates))
     if (!isKept(i)) return
     if (announces(line)) take(i + 1, end)
-    const isSentence = (at: number): boolean => at < facts.length && candidates[at] === undefined && facts[at].prose && facts[at].ends
     if (end - i > MIN_LISTED_ITEMS && isSentence(i) && isSentence(end) && haveSameBullet(i + 1, end, facts)) take(i + 1, end)
   })
   return found

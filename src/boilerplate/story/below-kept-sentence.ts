@@ -29,12 +29,17 @@ export function linesOfPairs({ facts, candidates }: LaidOutText, isKept: (i: num
 
 /** So many turns at least, half of them sentences; a list behind dashes has no sentences. */
 const MIN_TURNS = 6
-const DASH = /^[-–—] ?\p{L}/u
+const DASHES = '-–—'
+const BEHIND_DASH = /^. ?\p{L}/u
 
 /** What people say to each other behind dashes, right below a sentence that is kept. */
 export function linesOfDialogue({ facts, candidates }: LaidOutText, isKept: (i: number) => boolean): ReadonlySet<number> {
   const found = new Set<number>()
-  for (const { start, end } of runsOf((i) => DASH.test(facts[i].text), 1, facts.length)) {
+  for (const { start, end } of runsOf(
+    (i) => DASHES.includes(facts[i].text.charAt(0)) && BEHIND_DASH.test(facts[i].text),
+    1,
+    facts.length,
+  )) {
     const turns = range(start, end)
     const spoken = turns.filter((i) => facts[i].ends).length
     if (turns.length < MIN_TURNS || 2 * spoken < turns.length || !facts[start - 1].ends || !isKept(start - 1)) continue

@@ -4,6 +4,8 @@ import { addRange, nextWhere } from './line-indices.js'
 
 /** What opens a block: 'for x in list:', 'if (done) {', '{% if done %}', but not 'for readers in the U.S.:'. A sentence begins with a capital. */
 const OPENS_BLOCK = /\{$|^\{%.*%\}$|^(?:for \w+(?:, ?\w+)* in (?:\w+(?:\.\w+)*|[\w.]*[([].*[)\]])|(?:def|class) \w+(?:\(.*\))?|else|try):$/u
+/** What such a line ends with. */
+const LAST_OF_OPENING = '{}:'
 /** 'if x > 3:', but not 'if you like this article, share it:' */
 const ON_CONDITION = /^(?:if|elif|while|with) (?<condition>.+):$/u
 const CODE = /^\S+$|[=<>()[\]{}_"]|\w\.\w/u
@@ -21,6 +23,7 @@ export function linesOfCode(facts: readonly LineFacts[]): ReadonlySet<number> {
 }
 
 function opensBlock(text: string): boolean {
+  if (!LAST_OF_OPENING.includes(text.charAt(text.length - 1))) return false
   return OPENS_BLOCK.test(text) || CODE.test(ON_CONDITION.exec(text)?.groups?.condition ?? ' ')
 }
 

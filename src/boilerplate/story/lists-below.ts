@@ -1,5 +1,5 @@
 import { ITEM_SIGNS } from '../../text/reading/list-item.js'
-import { type LineFacts, mayHaveDigit, stops } from '../lines/line-facts.js'
+import { type LineFacts, mayHaveDigit, SIGNS, stops } from '../lines/line-facts.js'
 import type { LaidOutText } from './layout.js'
 import { addRange, nextWhere, range } from './line-indices.js'
 
@@ -43,6 +43,8 @@ const NAMED = /* @__PURE__ */ new RegExp(
   `^(?:[${ITEM_SIGNS}] ?)?\\p{L}[^:：.!?]{0,30}?(?: ?[:：] ?| [-–—] )(?<value>\\S.*)(?<![,;{])$`,
   'u',
 )
+/** The signs of which it has one, but for the hyphen. */
+const BEHIND_NAME = SIGNS.form | SIGNS.beyond
 /** 'April 2024: the old halls are torn down', 'Article 2: Licences' */
 const NUMBERED_NAME = /^(?<name>\p{L}[^:：.!?]{0,30}\p{Nd})(?:: |：)\S/u
 
@@ -53,7 +55,7 @@ const CELLS_WITH_NUMBERS = /^(?:[^\s\p{Nd}]{0,5}\p{Nd}\S{0,20}(?: {1,4}|\t|$)){3
 const FORMS: readonly { readonly least: number; readonly isOne: (line: LineFacts) => boolean }[] = [
   { least: MIN_NUMBERS, isOne: beginsWithNumber },
   { least: MIN_NUMBERS, isOne: endsWithNumber },
-  { least: MIN_WORDED, isOne: ({ text }) => isShortValue(namedValue(text)) },
+  { least: MIN_WORDED, isOne: (line) => isShortValue(namedValue(line)) },
   { least: MIN_NUMBERS, isOne: isRowOfNumbers },
   { least: MIN_WORDED, isOne: (line) => line.ends || beginsWithNumber(line) },
 ]
@@ -69,11 +71,12 @@ function beginsWithNumber(line: LineFacts): boolean {
 function endsWithNumber(line: LineFacts): boolean {
   const { text } = line
   if (!mayHaveDigit(line) || !/\p{L}{2}/u.test(text) || COUNT_OR_DATE_LAST.test(text)) return false
-  return /\p{Nd}/u.test(namedValue(text)) || /\p{Nd}/u.test(text.slice(-CHARS_OF_NUMBER_LAST))
+  return /\p{Nd}/u.test(namedValue(line)) || /\p{Nd}/u.test(text.slice(-CHARS_OF_NUMBER_LAST))
 }
 
-function namedValue(text: string): string {
-  return NAMED.exec(text)?.groups?.value ?? ''
+function namedValue({ text, signs }: LineFacts): string {
+  const mayBeNamed = (signs & BEHIND_NAME) !== 0 || text.includes(' - ')
+  return (mayBeNamed && NAMED.exec(text)?.groups?.value) || ''
 }
 
 function isShortValue(value: string): boolean {
@@ -121,7 +124,7 @@ function leadsTo(i: number, last: number, facts: readonly LineFacts[], isKept: (
 /** Whether a line is a name and what it is, right below two others that stay: 'Booking: three months before at the latest'. */
 function isFurtherRow(i: number, facts: readonly LineFacts[], stays: (i: number) => boolean): boolean {
   if (i < 2 || facts[i].words > MAX_ROW_WORDS || !stays(i - 1) || !stays(i - 2)) return false
-  return [i, i - 1, i - 2].every((at) => NAMED.test(facts[at].text))
+  return [i, i - 1, i - 2].every((at) => namedValue(facts[at]) !== '')
 }
 
 /** Whether a frame that begins at line `end` is known; that of the text's end isn't. */

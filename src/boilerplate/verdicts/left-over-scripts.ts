@@ -71,7 +71,7 @@ interface Script {
  */
 export function addLeftOverScripts({ facts, candidates, layout }: LaidOutText, verdicts: Verdicts, code: ReadonlySet<number>): void {
   const isOfSite = (i: number): boolean => mayBeCode(facts[i]) && OF_SITE.test(facts[i].text)
-  const isOfPage = (i: number): boolean => isOfSite(i) || (mayBeCode(facts[i]) && OF_PAGES.test(facts[i].text))
+  const isOfPage = (i: number): boolean => mayBeCode(facts[i]) && (OF_SITE.test(facts[i].text) || OF_PAGES.test(facts[i].text))
   // Few texts have scripts, and no script is without a bracket or colon.
   if (!facts.some(({ signs }, i) => (signs & SIGNS.form) !== 0 && isOfPage(i))) return
   const scripts = scriptsAmong(facts, isOfSite)

@@ -7,7 +7,7 @@ export function beginsItem(text: string): boolean {
 
 /** The same, also behind the bullets that plain texts have: `• x`, `・x`. */
 export function beginsBulleted(text: string): boolean {
-  return beginsItem(text) || BULLET.test(text)
+  return BULLETED.test(text)
 }
 
 /** Signs that are bullets at the start of a line; the private ones are those of word processors. */
@@ -15,5 +15,5 @@ export const BULLETS = '\u00b7\u2022\u2023\u2043\u204c\u204d\u2219\u25a0\u25a1\u
 /** What stands in front of the items of lists, for a class of characters in a pattern: bullets, and what is typed for them. */
 export const ITEM_SIGNS = `${BULLETS}*–—-`
 
-const BULLET = /* @__PURE__ */ new RegExp(`^(?:[${ITEM_SIGNS}][\\t \\u00a0]|・)`)
 const ITEM = /* @__PURE__ */ new RegExp(`^(?:[-*+]|\\d{1,9}[.)])[ ${WIDE_BLANKS}]+(?=\\S)`)
+const BULLETED = /* @__PURE__ */ new RegExp(`${ITEM.source}|^(?:[${ITEM_SIGNS}][\\t \\u00a0]|・)`)

@@ -68,7 +68,7 @@ export function endsSentence(text: string): boolean {
 
 /** Whether a text breaks off, with two dots or more at its end. */
 export function breaksOff(text: string): boolean {
-  return /(?:\.\.|…)$/u.test(text)
+  return text.endsWith('..') || text.endsWith('…')
 }
 
 /** Whether a script that has no mark for the end of a sentence is in a text: Thai and Lao end one with a blank. */
@@ -78,12 +78,12 @@ export function hasNoEndMarks(text: string): boolean {
 
 /** Whether what a text announces follows behind it. */
 export function endsWithColon(text: string): boolean {
-  return /[:：]$/u.test(text)
+  return text.endsWith(':') || text.endsWith('：')
 }
 
 /** Whether a text ends with a comma: 'Dear customers,', 'With kind regards,'. */
 export function endsWithComma(text: string): boolean {
-  return /[,،，]$/u.test(text)
+  return text.endsWith(',') || text.endsWith('،') || text.endsWith('，')
 }
 
 /** Whether a text begins with a small letter, as one does that goes on with a sentence. Georgian has no capitals to begin sentences with. */
