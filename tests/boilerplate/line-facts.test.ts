@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countWords, lineFacts, SIGNS } from '../../src/boilerplate/lines/line-facts.js'
+import { countWords, lineFacts, SIGNS, stops } from '../../src/boilerplate/lines/line-facts.js'
 import { isUnspacedUnit } from '../../src/boilerplate/lines/scripts.js'
 import { lineKey, withoutAccents } from '../../src/boilerplate/lookup/line-key.js'
 import { lines } from '../../src/text/lines.js'
@@ -64,6 +64,16 @@ test.each([
   ['On 12 May, at last – the ferry sailed.', 8],
   ['* * * …', 0],
   ['渡轮周一再次起航了', 5],
+  ['نمی\u200cخواهم می\u200cروم', 2],
 ])('words of a line: %s', (line, words) => {
   expect(countWords(line)).toBe(words)
+})
+
+test.each([
+  ['Έχετε ήδη λογαριασμό;', false],
+  ['Έχετε ήδη λογαριασμό.', true],
+  ['Have you an account?', false],
+  ['x = 3;', false],
+])('a question does not end with a full stop, in Greek neither: %s', (line, full) => {
+  expect(lineFacts(line, lines(line)).map(stops)).toEqual([full])
 })

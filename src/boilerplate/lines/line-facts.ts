@@ -153,7 +153,8 @@ export function* sentencesIn(text: string): Generator<string> {
 
 function partOf(unit: number): number {
   if (isUnspacedUnit(unit)) return UNSPACED
-  if (unit === 0x27 || unit === 0x2019 || unit === 0x2d) return JOINER
+  // Persian and Indic scripts join the parts of words by characters without width.
+  if (unit === 0x27 || unit === 0x2019 || unit === 0x2d || unit === 0x200c || unit === 0x200d) return JOINER
   if (unit < 0x80) return /\w/.test(String.fromCharCode(unit)) ? WORD : BETWEEN
   if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba ? WORD : BETWEEN
   const sign =
@@ -235,7 +236,8 @@ export function stops({ ends, text }: LineFacts): boolean {
   return ends && !HEADING_MARKS.includes(lastMark(text))
 }
 
-const HEADING_MARKS = `${QUESTION_MARKS}!！…`
+/** A semicolon ends a sentence in Greek alone, as a question. */
+const HEADING_MARKS = `${QUESTION_MARKS};!！…`
 
 /** Whether a line ends with a full stop that is no dot of several: a cut sentence ends on them. */
 export function stopsWhole(line: LineFacts): boolean {
