@@ -10,6 +10,7 @@ const READER: readonly string[] = [
   'din ditt dina ert dig dit dine jer jeres deg dere deres sinä sinun teidän',
   'ty twój twoja twoje wasz wasze państwa vy váš vaše vaší vám vás ön önök önt dumneavoastră vă',
   'вы вас вам вами ваш ваша ваше ваши вашу вашего вашей вашем вашим вашими ваших ви ваші вашого вашому вашій вашої',
+  'sina sinu sulle teie teile teid jūs jums jūsu tev tavs tavu jūsų tau tavo vas vam vaš vaša vaše vašu vaših vašim vašem',
   'вие вашия вашият вашата вашето вашите вашег вашој εσείς σας siz sizin size',
   'لكم بكم نشكركم שלכם אתם شما आप आपके आपकी आपका আপনি আপনার anda bạn',
 ]
@@ -20,6 +21,7 @@ const OWN: readonly string[] = [
   'wij ons onze vi vår vårt våra vores oss meidän',
   'nasz nasza nasze nám nás náš naše naša noi nostru noastră',
   'мы нас нам нами наш наша наше наши нашу нашего нашей нашем нашим нашими наших ми наші нашого нашому нашій нашої',
+  'meie meid meile mūsu mums mūsų nas nam našu naših našim našem',
   'ние нашия нашият нашата нашето нашите нашег нашој',
   'εμείς μας biz bizim',
   'نحن لدينا موقعنا שלנו אנחנו',
@@ -29,6 +31,7 @@ const OWN: readonly string[] = [
 const POLITE: readonly string[] = [
   'please thank thanks bitte danke merci veuillez gracias obrigado obrigada grazie bedankt graag tack takk kiitos',
   'prosimy dziękujemy proszę prosíme děkujeme ďakujeme kérjük köszönjük mulțumim пожалуйста спасибо дякуємо моля благодарим',
+  'palun täname lūdzu lūdzam paldies prašome ačiū molimo hvala prosimo',
   'παρακαλούμε ευχαριστούμε lütfen teşekkür teşekkürler يرجى شكرا نشكركم אנא תודה لطفا متشکریم कृपया धन्यवाद অনুগ্রহ',
   'ধন্যবাদ silakan',
 ]
