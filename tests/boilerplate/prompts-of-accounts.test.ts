@@ -48,7 +48,7 @@ test.each([
   ['share', 'Подписаться на Городские новости в MAX'],
   ['cookie-notice', 'Ez az oldal sütiket használ'],
   ['page-tools', 'Avez-vous trouvé cet article utile ?'],
-  ['paywall', 'Already have an account? Log in here'],
+  ['login', 'Already have an account? Log in here'],
 ])('it goes from behind the story: %s, %s', (kind, line) => {
   expect(removed([...story, closing, line])).toEqual({ [line]: kind })
 })

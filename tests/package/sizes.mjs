@@ -4,9 +4,9 @@ import { build } from 'esbuild'
 /** What an importer pays, minified and gzipped, in kB of 1,000 bytes. Raise a budget on purpose, in the commit that needs it. */
 const BUDGETS = [
   ['one small function', "export { applyFindings } from 'copydesk/text'", 3],
-  ['boilerplate without tables and weights', "export * from 'copydesk/boilerplate/core'", 134],
-  ['everything but language', "export * from 'copydesk'", 471],
-  ['everything', "export * from 'copydesk'; export * from 'copydesk/language'", 603],
+  ['boilerplate without tables and weights', "export * from 'copydesk/boilerplate/core'", 135],
+  ['everything but language', "export * from 'copydesk'", 520],
+  ['everything', "export * from 'copydesk'; export * from 'copydesk/language'", 652],
 ]
 
 /** Bundles imports of the installed package for a browser and throws where one is over its budget. */

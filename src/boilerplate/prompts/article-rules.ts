@@ -106,7 +106,7 @@ export const ARTICLE_RULES: readonly PromptRule[] = [
     form: 'whole',
     sentence: P.this | P.us,
     has: P.use | P.network,
-    may: P.article | P.filler,
+    may: P.article | P.piece | P.post | P.link | P.sendOn | P.filler,
     words: 12,
   },
   // 'Share this article with your friends', 'Partagez l’article avec vos amis'
@@ -125,7 +125,7 @@ export const ARTICLE_RULES: readonly PromptRule[] = [
     }),
   ),
   // 'Save this story', 'Listen to this article (4 min.)'; 'She kept this story.' has the same words.
-  { ...ARTICLE_TOOL, form: 'whole', has: P.use | P.article, may: P.reading | P.filler, words: 8, stopless: true },
+  { ...ARTICLE_TOOL, form: 'whole', has: P.use | P.article, may: P.reading | P.filler, lacks: P.question, words: 8, stopless: true },
   ...[P.minutes, P.later].map(
     (told): PromptRule => ({
       ...ARTICLE_TOOL,
@@ -182,6 +182,16 @@ export const ARTICLE_RULES: readonly PromptRule[] = [
     stopless: true,
   },
   {
+    name: EMBED_NOTE.name,
+    noun: EMBED_NOTE.noun,
+    kind: EMBED_NOTE.kind,
+    form: 'whole',
+    has: P.view | P.network | P.this | P.post,
+    words: 8,
+    opens: P.view,
+    closes: P.view,
+  },
+  {
     ...EMBED_NOTE,
     has: P.view | P.network,
     may: EMBEDDED | P.article | P.this | P.filler,
@@ -199,7 +209,19 @@ export const ARTICLE_RULES: readonly PromptRule[] = [
       { ...around, has: notThere | P.photo | P.this },
     ]
   }),
-  { ...EMBED_NOTE, has: P.load, one: EMBEDDED, may: P.now | P.filler, words: 4, opens: P.load, closes: P.closing },
+  { ...EMBED_NOTE, has: P.load, one: EMBEDDED, may: P.now | P.filler, words: 4, opens: P.load, closes: P.load | P.closing },
+  // 'The video could not be loaded, please try again later.'
+  ...[P.failed, P.unable, P.mistake].map(
+    (what): PromptRule => ({
+      ...PLAYER_ERROR,
+      form: 'whole',
+      has: P.video | what,
+      one: P.attempt | P.again | P.later | P.refresh | P.click,
+      may: P.attempt | P.again | P.later | P.refresh | P.click | P.load | P.play | P.page | P.not | P.here | AROUND_ERROR,
+      words: 16,
+      looks: UNCONDITIONAL,
+    }),
+  ),
   // 'Loading YouTube content'
   { ...EMBED_NOTE, has: P.load | P.network, may: EMBEDDED | P.now | P.filler, words: 5, opens: P.load, closes: P.load },
   { ...EMBED_NOTE, has: P.view | P.content, may: P.this | P.filler, words: 4, opens: P.view, closes: P.view },
@@ -213,8 +235,8 @@ export const ARTICLE_RULES: readonly PromptRule[] = [
   {
     ...GALLERY_LINK,
     has: P.photo | P.view,
-    one: P.all | P.more | P.gallery | P.enlarge,
-    may: P.all | P.more | P.gallery | P.enlarge | P.click | P.here | P.filler,
+    one: P.all | P.more | P.gallery | P.enlarge | P.article,
+    may: P.all | P.more | P.gallery | P.enlarge | P.click | P.here | P.article | P.this | P.filler,
     words: 7,
     opens: P.view,
     closes: P.closing,
@@ -244,6 +266,26 @@ export const ARTICLE_RULES: readonly PromptRule[] = [
   },
   // 'Photo 1 of 10'
   { ...GALLERY_LINK, form: 'whole', has: P.photo | P.counted, may: P.off | P.filler, words: 4, stopless: true },
+  { ...GALLERY_LINK, has: P.gallery | P.photo | P.digit, may: P.jump | P.view | P.filler, words: 6 },
+  // 'Listen: 4 min'
+  {
+    ...ARTICLE_TOOL,
+    has: P.listen | P.minutes,
+    may: P.use | P.sound | P.now | P.article | P.filler,
+    words: 5,
+    opens: P.listen,
+    closes: P.minutes,
+  },
+  // 'Listen to the audio'
+  {
+    ...ARTICLE_TOOL,
+    has: P.listen | P.sound,
+    lacks: P.ai,
+    may: P.article | P.this | P.now | P.filler,
+    words: 4,
+    opens: P.listen | P.sound,
+    closes: P.listen | P.closing,
+  },
   // 'Summarize with ChatGPT', 'Artikel mit KI zusammenfassen'; 'Ask Claude' may be advice on a person
   { ...ARTICLE_TOOL, has: P.assistant | P.digest, may: AROUND_ASSISTANT, words: 8 },
   { ...ARTICLE_TOOL, has: P.assistant | P.ask, may: AROUND_ASSISTANT, lacks: P.name, words: 8 },

@@ -12,9 +12,30 @@ const CONSENT = {
   kind: 'cookie-notice',
   sentence: P.this | P.here | P.please,
 } as const
+/** What may stand beside the content and what it needs. */
+const AROUND_CONTENT =
+  P.network |
+  P.cookie |
+  P.please |
+  P.this |
+  P.here |
+  P.reader |
+  P.click |
+  P.could |
+  P.required |
+  P.video |
+  P.content |
+  P.post |
+  P.photo |
+  P.filler
+/** To allow it, and with it: 'Allow and …', 'Akzeptieren und …'. */
+const ACCEPT_AND =
+  /^(?:accept|accetta|aceitar|aceptar|akcept|akzept|allow|autoriser|chấp|consenti|elfogad|engedély|godkänn|godta|hyväksy|izin|kabul|permit|povolit|prijať|přijmout|salli|terima|tillad|tillat|tillåt|toestaan|zezwól|zgoda|zulassen|zustimm|дозвол|приема|прийн|прин|разреш)\p{L}* (?:[aeiyиі]|and|dan|en|et|och|og|und|ve|và|és|și|ja|та) /iu
 /** That the content is not there without it: first the content. */
 const CONTENT_LACKS_CONSENT = { ...CONSENT, form: 'telling', opens: P.content, strict: true } as const
 const CONSENT_NOTICE = { name: 'consent-notice', noun: 'a notice on cookies and consent', kind: 'cookie-notice' } as const
+
+const CONSENT_BY_USE = { ...CONSENT_NOTICE, name: 'consent-by-use' } as const
 
 export const CONSENT_RULES: readonly PromptRule[] = [
   // 'To see this content, accept cookies.'; 'Cookies must be accepted to see the contents of the contract.' is a ruling.
@@ -110,6 +131,34 @@ export const CONSENT_RULES: readonly PromptRule[] = [
   },
   // 'We and our 847 partners store and/or access information on a device, such as cookies'; 'Our partner stores fish at the terminal.' is a story.
   { ...CONSENT_NOTICE, form: 'telling', has: P.us | P.partner | P.process | P.cookie, words: 60 },
+  // 'Accept and see the post'
+  {
+    ...CONSENT,
+    has: P.view,
+    one: P.content | P.post | P.video,
+    may: P.accept | P.agree | P.switchOn | P.post | P.content | P.external | P.this | P.now | P.closing | P.filler,
+    words: 6,
+    looks: ACCEPT_AND,
+  },
+  // 'We and our 847 partners store and access information on your device'
+  {
+    ...CONSENT_NOTICE,
+    form: 'telling',
+    has: P.us | P.partner | P.process | P.digit,
+    one: P.access | P.yours | P.reader,
+    words: 40,
+    opens: P.us | P.partner,
+    strict: true,
+  },
+  // 'Only necessary cookies'
+  {
+    ...CONSENT_NOTICE,
+    has: P.cookie,
+    one: P.only | P.required,
+    may: TO_SWITCH_ON | P.accept | P.agree | P.reject | P.view | P.using | P.required | P.filler,
+    words: 6,
+    markless: true,
+  },
   // 'We use cookies to improve your experience.'
   { ...CONSENT_NOTICE, form: 'telling', has: P.cookie | P.using | P.experience, one: P.yours | P.website, words: 30 },
   // 'Utilizamos cookies para mejorar tu experiencia.', but not 'Using cookies, advertisers learn of your experience.'
@@ -163,9 +212,56 @@ export const CONSENT_RULES: readonly PromptRule[] = [
     may: P.cookie | P.all | P.now | P.filler,
     words: 7,
   },
+  // 'By using this site you agree to our use of cookies.'
+  ...[P.using, P.usage, P.goOn].flatMap((use) =>
+    [P.agree, P.accept].flatMap((consent): PromptRule[] => {
+      const agreed = {
+        ...CONSENT_BY_USE,
+        named: true,
+        form: 'telling',
+        has: P.cookie | use | consent,
+        lacks: P.without,
+        words: 26,
+        strict: true,
+      } as const
+      return [
+        { ...agreed, one: P.website | P.page | P.us | P.this | P.reader | P.yours, opens: use },
+        { ...agreed, one: P.us | P.reader | P.yours, opens: 0n, closes: consent },
+      ]
+    }),
+  ),
+  // 'Refuse cookies'
+  {
+    ...CONSENT_NOTICE,
+    has: P.cookie,
+    one: P.accept | P.reject,
+    may: P.all | P.using | P.filler,
+    words: 4,
+    opens: P.accept | P.reject,
+    closes: P.accept | P.reject,
+    markless: true,
+  },
   // 'Accept all', 'Cookie settings'
   { ...CONSENT, has: P.all, one: P.switchOn | P.agree | P.reject, may: P.cookie, words: 4 },
   // 'Continue without accepting'
   { ...CONSENT, has: P.goOn | P.without | P.accept, words: 6 },
-  { ...CONSENT, has: P.cookie | P.settings, words: 5 },
+  {
+    ...CONSENT,
+    has: P.cookie | P.settings,
+    may: P.manage | P.choose | P.edit | P.change | P.view | P.yours | P.mine | P.here | P.filler,
+    words: 6,
+  },
+  { ...CONSENT, has: P.cookie | P.manage, may: P.mine | P.yours | P.filler, words: 4 },
+  // 'Allow YouTube to see this video'
+  ...[P.network, P.cookie].flatMap((what) =>
+    [P.switchOn, P.accept, P.agree].map(
+      (consent): PromptRule => ({
+        ...CONSENT,
+        has: what | P.view | consent,
+        one: P.video | P.content | P.post | P.photo,
+        may: AROUND_CONTENT,
+        words: 12,
+      }),
+    ),
+  ),
 ]

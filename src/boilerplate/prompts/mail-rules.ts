@@ -20,6 +20,7 @@ const MAIL_NOTE = { name: 'mail-note', noun: 'a note around a mailed newsletter'
 /** Those that a headline of a help page may be worded like. */
 const MAIL_BUTTON = { ...MAIL_NOTE, name: 'mail-button' } as const
 const MISS_NOTHING = { name: 'miss-nothing', noun: 'a prompt to miss nothing of the site', kind: 'newsletter' } as const
+const BEHIND_SPAM = /^(?:\p{L}+ ){0,3}\p{L}*(?:spam|спам)\p{L}* ?[,.!:–-]/iu
 const NO_SPAM = /^¡?(?:\p{L}+(?:['’]\p{L}+)? ){1,4}\p{L}*(?:spam|спам)[^.!]{0,16}[!.] /iu
 
 export const MAIL_RULES: readonly PromptRule[] = [
@@ -126,7 +127,7 @@ export const MAIL_RULES: readonly PromptRule[] = [
   // 'Update your preferences', 'Manage my subscription', 'You can update your preferences or unsubscribe from this list.'
   { ...MAIL_BUTTON, has: P.settings | P.reader, one: TO_MANAGE, words: 7 },
   { ...MAIL_BUTTON, has: P.settings | P.mail, one: TO_MANAGE, words: 7 },
-  { ...MAIL_BUTTON, has: P.settings, one: TO_MANAGE, may: OF_MAIL | P.subscriber, words: 4 },
+  { ...MAIL_BUTTON, has: P.settings, one: TO_MANAGE, may: OF_MAIL | P.subscriber | P.mine | P.yours, words: 4 },
   { ...MAIL_BUTTON, has: P.manage, one: P.subscriber | P.newsletter, may: P.reader | OF_MAIL, words: 6 },
   { ...MAIL_NOTE, form: 'request', has: P.settings | P.optOut, one: TO_MANAGE, words: 20, opens: TO_MANAGE },
   { ...MAIL_NOTE, form: 'request', has: P.how | P.choose | P.this | P.reader | P.question, one: OF_MAIL, words: 12 },
@@ -217,6 +218,19 @@ export const MAIL_RULES: readonly PromptRule[] = [
     ]
   }),
   { ...NEWSLETTER_PROMPT, has: P.newsletter | P.subscribe, may: P.us | P.mail | P.filler, words: 6 },
+  // 'Sign up for the Packet newsletter'
+  {
+    ...NEWSLETTER_PROMPT,
+    form: 'request',
+    has: P.newsletter | P.subscribe,
+    lacks: P.us,
+    words: 14,
+    opens: P.subscribe,
+    closes: P.subscribe,
+    strict: true,
+    stopless: true,
+    named: true,
+  },
   {
     ...NEWSLETTER_PROMPT,
     form: 'advice',
@@ -224,6 +238,15 @@ export const MAIL_RULES: readonly PromptRule[] = [
     words: 30,
     opens: P.subscribe | P.newsletter,
     closes: P.subscribe,
+  },
+  // 'No spam, ever. Unsubscribe whenever you like.'
+  {
+    ...NEWSLETTER_PROMPT,
+    form: 'request',
+    has: P.spam | P.not,
+    one: P.optOut | P.unsubscribe | P.mail | P.anytime,
+    words: 12,
+    looks: BEHIND_SPAM,
   },
   // 'Your email address', of a form
   { ...NEWSLETTER_PROMPT, has: P.mail, one: P.yours | P.reader, may: P.beside | P.enter | P.filler, words: 5, markless: true },
@@ -272,7 +295,7 @@ export const MAIL_RULES: readonly PromptRule[] = [
     alone: true,
   },
   // 'Thank you for signing up! Check your inbox to confirm.', 'You're on the list! Check your inbox to confirm.'; else it is a guide's step.
-  ...[P.inbox, P.newsletter].flatMap((mailbox) =>
+  ...[P.inbox, P.newsletter, P.mail].flatMap((mailbox) =>
     [P.thanks, P.list].map(
       (first): PromptRule => ({
         ...NEWSLETTER_PROMPT,
@@ -306,6 +329,27 @@ export const MAIL_RULES: readonly PromptRule[] = [
     may: OF_MAIL | P.subscribe | P.reader | P.thanks | P.leave | P.filler,
     words: 7,
   },
+  // 'Please confirm your subscription'
+  {
+    ...NEWSLETTER_PROMPT,
+    has: P.confirm | P.subscribed,
+    one: P.yours | P.reader,
+    may: P.please | P.mail | P.inbox | P.newsletter | P.here | P.filler,
+    words: 7,
+    opens: P.confirm | P.please,
+    closes: P.confirm | P.closing,
+  },
+  // 'Get the news by email'
+  ...[P.news, P.article].map(
+    (what): PromptRule => ({
+      ...NEWS_BY_MAIL,
+      has: P.subscribe | P.mail | what,
+      may: P.daily | P.more | P.important | P.free | P.new | P.last | P.us | P.reader | P.yours | P.period | P.article | P.news | P.filler,
+      words: 10,
+      opens: P.subscribe,
+      closes: P.subscribe | P.closing,
+    }),
+  ),
   // 'Never miss a post', 'Don't miss a post! Subscribe here.'
   { ...MISS_NOTHING, has: P.miss | P.not, one: P.article | P.post, may: P.more | P.us | P.reader | P.filler, words: 8 },
   {

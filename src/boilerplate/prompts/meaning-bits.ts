@@ -463,6 +463,18 @@ export const PROMPT = {
   /** 'Already', as readers may have an account, and to create one. */
   already: 1n << 302n,
   create: 1n << 303n,
+  /** Where readers pay authors; to belong to whoever pays. */
+  patronage: 1n << 304n,
+  member: 1n << 305n,
+  /** To have an advertisement printed, as a verb alone. */
+  advertise: 1n << 306n,
+  /** To make something readable that only payers may read. */
+  unlock: 1n << 307n,
+  /** 'Most', as in 'most read', and the most popular; that something may interest somebody. */
+  most: 1n << 308n,
+  interest: 1n << 309n,
+  /** A share of which is given to whom one likes in some countries. */
+  tax: 1n << 310n,
 } as const
 
 /** Meanings of words that a line of any kind may have, and which say nothing of how it opens. */
@@ -533,4 +545,5 @@ export const COMMON =
   PROMPT.own |
   PROMPT.column |
   PROMPT.audience |
-  PROMPT.disclaimer
+  PROMPT.disclaimer |
+  PROMPT.most

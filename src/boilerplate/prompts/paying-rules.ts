@@ -14,6 +14,9 @@ const LOGIN_PROMPT = { name: 'login-prompt', noun: 'a prompt to log in', kind: '
 const SUBSCRIBERS_LOGIN = { name: 'subscribers-login', noun: 'a prompt to log in for subscribers', kind: 'paywall' } as const
 /** What may stand beside the words of a question whether a reader has signed up. */
 const AROUND_QUESTION = P.reader | P.be | P.have | P.beside | P.subscribed | P.us | P.filler
+const PERCENT = /\p{Nd} ?[%٪]/u
+/** 'Log in / Register' */
+const WITH_STROKE = / [/|] /u
 const SUBSCRIBERS_ONLY = { name: 'subscribers-only', noun: 'a note that it is for subscribers', kind: 'paywall' } as const
 /** What may stand beside the price of a subscription. */
 const AROUND_PRICE =
@@ -89,6 +92,7 @@ export const PAYING_RULES: readonly PromptRule[] = [
     may: P.donate | P.please | P.us | P.work | P.filler,
     words: 8,
     opens: P.support,
+    closes: P.support | P.closing,
   },
   // 'Support us'; 'US support' is a headline.
   {
@@ -100,6 +104,27 @@ export const PAYING_RULES: readonly PromptRule[] = [
     closes: P.support | P.closing,
     markless: true,
     looks: /^(?!US )/u,
+  },
+  // 'Support The Packet with a donation'
+  {
+    ...SUPPORT_PROMPT,
+    form: 'request',
+    has: P.support | P.donate,
+    words: 14,
+    opens: P.support | P.donate | P.please,
+    closes: P.support | P.closing,
+    strict: true,
+    stopless: true,
+    named: true,
+  },
+  // 'Support the author'
+  {
+    ...SUPPORT_PROMPT,
+    has: P.support | P.author,
+    may: P.us | P.this | P.filler,
+    words: 4,
+    opens: P.support,
+    closes: P.support | P.closing,
   },
   // 'Support the newsroom'
   { ...SUPPORT_PROMPT, has: P.support | P.newsroom, words: 2, opens: P.support },
@@ -122,6 +147,106 @@ export const PAYING_RULES: readonly PromptRule[] = [
     closes: P.us,
     opens: 0n,
     strict: true,
+  },
+  // 'Support the podcast on Patreon'
+  {
+    ...SUPPORT_PROMPT,
+    form: 'request',
+    has: P.patronage,
+    one:
+      P.us |
+      P.mine |
+      P.donate |
+      P.coffee |
+      P.author |
+      P.writer |
+      P.work |
+      P.podcast |
+      P.channel |
+      P.journalism |
+      P.period |
+      P.price |
+      P.website,
+    words: 18,
+    opens: P.support | P.donate | P.follow | P.be | P.order | P.please | P.reader | P.coffee | P.mine,
+    closes: P.support | P.donate | P.closing,
+    stopless: true,
+    named: true,
+    strict: true,
+  },
+  // 'Become a member', 'Become a member of The Packet and support us'
+  {
+    ...SUPPORT_PROMPT,
+    has: P.be | P.member,
+    lacks: P.question,
+    may: P.us | P.now | P.daily | P.here | P.free | P.support | P.donate | P.filler,
+    words: 6,
+    opens: P.be | P.member,
+    closes: P.closing,
+  },
+  ...[P.support, P.donate, P.journalism].map(
+    (why): PromptRule => ({
+      ...SUPPORT_PROMPT,
+      form: 'request',
+      has: P.be | P.member | why,
+      words: 18,
+      opens: P.be | P.liked,
+      closes: P.closing,
+      strict: true,
+      stopless: true,
+      named: true,
+    }),
+  ),
+  // 'Become a supporter from £3 a month', 'If you like what we do, support us'
+  {
+    ...SUPPORT_PROMPT,
+    has: P.be | P.donate,
+    may: P.price | P.period | P.digit | P.now | P.reader | P.us | P.support | P.filler,
+    words: 9,
+    opens: P.be,
+    closes: P.be | P.closing,
+  },
+  {
+    ...SUPPORT_PROMPT,
+    form: 'request',
+    has: P.liked | P.us,
+    one: P.donate | P.coffee,
+    words: 18,
+    opens: P.liked,
+    strict: true,
+  },
+  {
+    ...SUPPORT_PROMPT,
+    form: 'request',
+    has: P.liked | P.us | P.support,
+    words: 18,
+    opens: P.liked,
+    strict: true,
+    stopless: true,
+  },
+  // 'Give us 1.5% of your tax'
+  {
+    ...SUPPORT_PROMPT,
+    form: 'request',
+    has: P.tax | P.digit,
+    one: P.donate | P.support,
+    words: 16,
+    opens: P.donate | P.support | P.yours | P.tax,
+    closes: P.donate | P.closing,
+    looks: PERCENT,
+  },
+  // 'Buy us a coffee'
+  { ...SUPPORT_PROMPT, has: P.coffee | P.us, one: P.order | P.gift | P.donate, may: P.filler, words: 8 },
+  // 'Your donation keeps our journalism free for everyone'
+  {
+    ...SUPPORT_PROMPT,
+    form: 'request',
+    has: P.donate | P.us | P.journalism,
+    one: P.yours | P.reader | P.free | P.all,
+    words: 18,
+    opens: P.donate | P.yours | P.us,
+    strict: true,
+    stopless: true,
   },
   { ...SUBSCRIBERS_LOGIN, form: 'request', has: P.subscriber | P.login | P.asked, words: 10 },
   // 'Log in for subscribers', '会員の方はこちらからログイン'
@@ -243,6 +368,172 @@ export const PAYING_RULES: readonly PromptRule[] = [
   // 'Sign in to view more content', 'Log in to save this article'
   { ...LOGIN_PROMPT, has: P.view | P.content, one: P.login | P.subscribe, may: P.more | P.article | P.filler, words: 8 },
   { ...LOGIN_PROMPT, has: P.use | P.article, one: P.login | P.subscribe, words: 8 },
+  // 'Register for free'
+  {
+    ...LOGIN_PROMPT,
+    has: P.login | P.free,
+    may: P.reader | P.yours | P.now | P.here | P.us | P.filler,
+    words: 5,
+    opens: P.login,
+    closes: P.login | P.closing,
+    markless: true,
+  },
+  // 'Already have an account? Log in', 'No account yet? Create one here'
+  ...[P.already, P.yet, P.not].flatMap((since) =>
+    [P.login, P.create].map(
+      (what): PromptRule => ({
+        ...LOGIN_PROMPT,
+        form: 'whole',
+        has: P.account | P.question | since | what,
+        may:
+          P.login |
+          P.create |
+          P.free |
+          P.here |
+          P.now |
+          P.new |
+          P.not |
+          P.yours |
+          P.mine |
+          P.subscribe |
+          P.already |
+          P.yet |
+          AROUND_QUESTION,
+        words: 12,
+      }),
+    ),
+  ),
+  // 'Register to read for free', 'Log in / Register'
+  {
+    ...LOGIN_PROMPT,
+    has: P.reading | P.free,
+    one: P.login | P.subscribe,
+    may: P.login | P.subscribe | P.article | P.now | P.here | P.filler,
+    lacks: P.account | P.comma,
+    words: 8,
+    opens: P.login | P.subscribe,
+    closes: P.login | P.subscribe | P.closing,
+  },
+  {
+    ...LOGIN_PROMPT,
+    has: P.login,
+    one: P.login | P.subscribe,
+    may: P.login | P.subscribe | P.account | P.create | P.filler,
+    words: 4,
+    looks: WITH_STROKE,
+  },
+  // 'Reading on takes a subscription'
+  {
+    ...PAYWALL_PROMPT,
+    form: 'request',
+    has: P.subscriber | P.reading,
+    one: P.required | P.continues,
+    words: 14,
+    opens: P.continues | P.reading | P.goOn | P.article | P.reader,
+    closes: P.subscriber | P.closing,
+    stopless: true,
+  },
+  // 'Subscribe for £1 a month to go on reading'
+  ...[P.continues, P.goOn | P.price, P.goOn | P.article].flatMap((goOn) =>
+    [P.pay, P.subscribe, P.subscriber].map(
+      (verb): PromptRule => ({
+        ...PAYWALL_PROMPT,
+        form: 'request',
+        has: P.reading | goOn | verb,
+        words: 16,
+        opens: P.goOn | P.continues | verb,
+        closes: verb | P.closing,
+        stopless: true,
+      }),
+    ),
+  ),
+  // 'Unlock this article'
+  {
+    ...PAYWALL_PROMPT,
+    has: P.unlock,
+    one: P.article | P.content | P.access | P.all | P.reading,
+    may:
+      P.this |
+      P.us |
+      P.now |
+      P.free |
+      P.only |
+      P.subscriber |
+      P.subscribe |
+      P.pay |
+      P.digital |
+      P.issue |
+      P.website |
+      P.price |
+      P.digit |
+      P.period |
+      P.filler,
+    words: 12,
+    opens: P.unlock,
+    closes: P.unlock | P.closing,
+  },
+  // 'Become a subscriber'
+  {
+    ...PAYWALL_PROMPT,
+    has: P.be | P.subscriber,
+    lacks: P.question,
+    may: P.now | P.us | P.reading | P.article | P.free | P.filler,
+    words: 6,
+    opens: P.be | P.subscriber,
+    closes: P.be | P.closing,
+  },
+  // 'This article is for subscribers'
+  {
+    ...SUBSCRIBERS_ONLY,
+    form: 'whole',
+    has: P.article | P.this | P.subscriber,
+    may: P.only | P.reader | P.be | P.us | P.access | P.available | P.reading | P.filler,
+    words: 10,
+  },
+  // 'Log in here', 'No commitment, cancel anytime'
+  {
+    ...LOGIN_PROMPT,
+    has: P.login | P.here,
+    may: P.account | P.reader | P.yours | P.now | P.filler,
+    words: 5,
+    opens: P.login,
+    closes: P.here | P.login,
+  },
+  {
+    ...PRICE_OFFER,
+    has: P.without | P.pricing,
+    may: P.unsubscribe | P.optOut | P.anytime | P.any | P.when | P.reader | P.filler,
+    words: 10,
+    opens: P.without,
+    closes: P.without | P.pricing,
+  },
+  // 'Log in with Google or Facebook'
+  {
+    ...LOGIN_PROMPT,
+    has: P.login | P.network,
+    may: P.account | P.yours | P.us | P.here | P.filler,
+    words: 8,
+    opens: P.login,
+    closes: P.login,
+  },
+  // 'You have read all your free articles this month', 'You have 2 free articles left this month'
+  ...[P.reader, P.yours].map(
+    (whose): PromptRule => ({
+      ...PAYWALL_PROMPT,
+      form: 'request',
+      has: P.article | P.free | P.period | whose,
+      words: 16,
+      stopless: true,
+    }),
+  ),
+  // 'Unlimited access to all articles'
+  {
+    ...PAYWALL_PROMPT,
+    has: P.access | P.article,
+    one: P.all | P.pay | P.subscribe | P.subscriber,
+    may: P.all | P.pay | P.subscribe | P.subscriber | P.reader | P.now | P.us | P.content | P.website | P.digital | P.issue | P.filler,
+    words: 10,
+  },
   // 'Forgot your password?'
   { ...LOGIN_PROMPT, has: P.password | P.forgotten, may: P.reader | P.yours | P.mine | P.name | P.not | P.filler, words: 6 },
   // 'Register for free to continue reading', 'Regístrate gratis para seguir leyendo'
@@ -292,7 +583,7 @@ export const PAYING_RULES: readonly PromptRule[] = [
       has: P.unsubscribe | atAnyTime,
       may: P.subscriber | P.not | P.any | P.when,
       words: 12,
-      opens: P.unsubscribe | P.anytime | P.any | P.not,
+      opens: P.unsubscribe | P.anytime | P.any | P.not | P.could,
       closes: P.unsubscribe,
       alone: true,
       sentence: P.optOut | OF_MAIL | P.us,

@@ -159,7 +159,7 @@ const LENGTH_OF_AUDIO: Candidate = {
  */
 function mayBePrompt(found: Candidate | undefined, line: LineFacts): boolean {
   if (found === undefined) return true
-  if (found.by === 'cue' && found.cue?.own) return false
+  if (found.cue?.own) return false
   const doubted = found.ambiguous || (found.by === 'cue' && stops(line))
   return doubted && (found.by === 'prefix' || goesByDefault(found.kind))
 }
@@ -233,10 +233,17 @@ function promptInSentences({ text, key, line, quotes, signs, words }: LineFacts,
 /** The prompt that a line is by its words, if it is one: what it quotes are names alone, and it is one without them. */
 function promptWithNames(line: LineFacts): Prompt | undefined {
   if (!line.quotes) return promptInWords(line)
-  const text = line.text.replace(QUOTED_NAME, ' ')
+  const text = line.text.replace(QUOTED_NAME, withoutName)
   if (QUOTE_MARK.test(text.replace(ARROW, ''))) return undefined
   const isPrompt = text === line.text || promptInWords(new LineFacts(text, line.line, 0, text.length)) !== undefined
   return isPrompt ? promptInWords(line) : undefined
+}
+
+/** Of a quoted name a blank is left, of a network's, „Facebook“, its name. */
+function withoutName(quoted: string): string {
+  const name = quoted.slice(1, -1)
+  const meanings = meaningsOf(lineKey(name))
+  return meanings.length > 0 && meanings.every((meaning) => (meaning & PROMPT.network) !== NOTHING) ? name : ' '
 }
 
 const QUOTE_MARK = /* @__PURE__ */ new RegExp(`[${QUOTATION_MARKS}]`, 'u')
@@ -254,10 +261,12 @@ function promptInWords(line: LineFacts): Prompt | undefined {
   if ((told & ~COMMON) === NOTHING) return undefined
   const all = told | signsOf(line.text)
   if (meanings.length < 2 && (all & WITH_NUMBER) === NOTHING) return undefined
-  const rule = firstRule(all, (candidate) => words <= candidate.words && hasAll(candidate, all) && fits(candidate, meanings, line))
+  const mayBe = (rule: PromptRule): boolean =>
+    words <= rule.words && hasAll(rule, all) && fits(rule, meanings, line) && maySpeakForSite({ rule, line, meanings, all })
+  const rule = firstRule(all, mayBe)
   if (rule === undefined || looksLikeCode(line)) return undefined
   const worded = { rule, line, meanings, all }
-  if (!maySpeakForSite(worded) || isBesideSentence(worded)) return undefined
+  if (isBesideSentence(worded)) return undefined
   const { name, noun, kind, form = 'label', behind = false } = rule
   if (line.prose && kind !== 'copyright' && beginsSmall(line.text)) return undefined // it goes on from the line above
   const opened = opens(rule, meanings, key)
@@ -318,14 +327,23 @@ function hasAll({ has, one, lacks = NOTHING }: PromptRule, all: bigint): boolean
 
 /** Whether the words of a line are a prompt's: nothing but them, or said by nobody quoted and asking somebody for something. */
 function fits(rule: PromptRule, meanings: readonly bigint[], line: LineFacts): boolean {
-  const { form = 'label', has, one = NOTHING, may = PROMPT.filler, strict, stopless, markless, looks } = rule
+  const { form = 'label', has, one = NOTHING, may = PROMPT.filler, strict, stopless, markless, named, looks } = rule
   const { key } = line
   if ((form === 'label' || stopless) && (stops(line) || isNumbered(line))) return false
   if (markless && line.ends) return false
   if (looks !== undefined && !looks.test(line.text)) return false
+  if (named && hasOtherWords(line)) return false
   if (form === 'whole' || form === 'label')
     return meanings.every((meaning) => (meaning & (has | one | may)) !== NOTHING) && opens(rule, meanings, key)
   if (hasAttribution(key)) return false
   if (opens(rule, meanings, key)) return true
   return !strict && (meanings.some((meaning) => (meaning & PROMPT.us) !== NOTHING) || addressesReader(key))
 }
+
+/** Whether a line has words that are none of prompts and no names. Scripts without capitals don't tell names. */
+function hasOtherWords({ text }: LineFacts): boolean {
+  const small = text.match(SMALL_WORD) ?? []
+  return small.some((word) => meaningsOf(lineKey(word)).every((meaning) => meaning === NOTHING))
+}
+
+const SMALL_WORD = /(?<![\p{L}\p{M}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*(?![\p{L}\p{M}]|['’.]\p{L})/gu

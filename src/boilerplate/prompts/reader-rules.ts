@@ -20,7 +20,7 @@ const REVIEW_PROMPT = { name: 'review-prompt', noun: 'a request to review it', k
 const TO_SEND = P.leave | P.sendOn | P.add
 /** 'Your email address will not be published. Required fields are marked *' */
 const STARRED_FIELDS =
-  /[.。](?=[^.。]*(?<!\p{L})(?:champs|campi|campos|felder|felt|felter|fields|fält|kentät|mezőket|pola|velden|поля)(?!\p{L}))[^.。]*\*/iu
+  /[.。](?=[^.。]*(?<!\p{L})(?:champs|campi|campos|câmpurile|felder|felt|felter|fields|fält|kentät|laukai|lauki|mezőket|pola|pole|polia|polja|velden|väljad|πεδία|полета|полетата|поля|поља)(?!\p{L}))[^.。]*\*/iu
 const CTRL_ENTER = /(?:ctrl|strg) ?[-+＋–—]? ?enter/iu
 
 export const READER_RULES: readonly PromptRule[] = [
@@ -36,8 +36,8 @@ export const READER_RULES: readonly PromptRule[] = [
     ...COMMENT_FORM,
     has: P.comment,
     one: TO_SEND,
-    may: TO_SEND | P.yours | P.reader | P.new | P.filler,
-    words: 4,
+    may: TO_SEND | P.yours | P.reader | P.new | P.us | P.filler,
+    words: 5,
     opens: TO_SEND,
     closes: TO_SEND | P.closing,
     markless: true,
@@ -101,11 +101,23 @@ export const READER_RULES: readonly PromptRule[] = [
     stopless: true,
   },
   // 'Comment below'; 'Comments after the match' is a headline.
-  { ...COMMENT_PROMPT, has: P.comment | P.goOn, may: P.us | P.here | P.article | P.filler | P.share | P.liked, words: 6 },
+  {
+    ...COMMENT_PROMPT,
+    has: P.comment | P.goOn,
+    may: P.us | P.here | P.article | P.filler | P.share | P.liked | P.leave | P.yours | P.below,
+    words: 6,
+  },
   // 'Have we missed your favourite? Tell us in the comments.'
   { ...COMMENT_PROMPT, form: 'request', has: P.comment | P.asked | P.report, words: 20, opens: P.report, strict: true },
   // 'Var först med att kommentera', 'Join the debate'
-  { ...COMMENT_PROMPT, has: P.comment | P.be | P.first, may: P.follow | P.reader | P.us | P.article | P.filler, words: 8 },
+  ...[P.be, P.leave].map(
+    (verb): PromptRule => ({
+      ...COMMENT_PROMPT,
+      has: P.comment | P.first | verb,
+      may: P.follow | P.reader | P.yours | P.us | P.article | P.post | P.this | P.leave | P.report | P.filler,
+      words: 10,
+    }),
+  ),
   {
     ...COMMENT_PROMPT,
     has: P.debate | P.join,
@@ -432,6 +444,184 @@ export const READER_RULES: readonly PromptRule[] = [
   },
   // 'Loading poll'
   { ...POLL_PROMPT, has: P.load | P.poll, may: P.available | P.be | P.filler, words: 4, opens: P.load | P.poll },
-  // 'View results'
+  // 'View results', 'See the results of the poll'
   { ...POLL_PROMPT, has: P.view | P.results, words: 3, opens: P.view, closes: P.view | P.closing },
+  {
+    ...POLL_PROMPT,
+    has: P.view | P.results,
+    one: P.poll | P.vote,
+    may: P.poll | P.vote | P.this | P.daily | P.here | P.filler,
+    words: 8,
+    opens: P.view | P.thanks,
+    closes: P.view | P.closing,
+  },
+  // 'Thank you for voting!'
+  {
+    ...POLL_PROMPT,
+    form: 'request',
+    has: P.thanks,
+    one: P.vote | P.votes | P.poll,
+    may: P.poll | P.reader | P.yours | P.view | P.results | P.already | P.have | P.join | P.beside | P.filler,
+    words: 12,
+    opens: P.thanks,
+    strict: true,
+    alone: true,
+  },
+  // 'Take our reader survey and win a gift card', 'Doe mee met het lezersonderzoek van …'
+  ...[P.us, P.audience, P.minutes].map(
+    (named): PromptRule => ({
+      ...POLL_PROMPT,
+      form: 'request',
+      has: P.poll | named,
+      one: P.join | P.vote | P.be | P.use | P.find | P.follow | P.leave | P.report | P.click,
+      words: 20,
+      opens: P.join | P.vote | P.be | P.use | P.find | P.follow | P.leave | P.report | P.click,
+      closes: P.join | P.vote | P.closing,
+      strict: true,
+      stopless: true,
+      named: true,
+    }),
+  ),
+  { ...POLL_PROMPT, has: P.vote | P.view | P.results, may: P.now | P.reader | P.filler, words: 6, opens: P.vote },
+  // 'Vote in the Packet poll', 'You have already voted in this poll'
+  {
+    ...POLL_PROMPT,
+    form: 'request',
+    named: true,
+    has: P.vote | P.poll,
+    words: 12,
+    opens: P.vote,
+    closes: P.vote | P.closing,
+    strict: true,
+    stopless: true,
+  },
+  { ...POLL_PROMPT, has: P.vote | P.already, may: P.reader | P.be | P.have | P.poll | P.this | P.filler, words: 7, markless: true },
+  // 'Rate this article' by its vote: 'Vota questo articolo'
+  { ...POLL_PROMPT, has: P.vote | P.article | P.this, words: 5, opens: P.vote, closes: P.vote | P.closing },
+  // 'Read all 26 comments'
+  {
+    ...COMMENT_PROMPT,
+    has: P.comment | P.reading,
+    one: P.digit | P.all,
+    may: P.all | P.comments | P.here | P.filler,
+    words: 6,
+    opens: P.reading,
+    markless: true,
+    closes: P.reading | P.closing,
+  },
+  // 'Report this comment', 'Signaler ce contenu'
+  {
+    ...MISTAKE_PROMPT,
+    has: P.report | P.this,
+    one: P.content | P.comment | P.article | P.page,
+    may: P.mistake | P.article | P.page | P.post | P.beside | P.filler,
+    lacks: P.us,
+    words: 6,
+    opens: P.report | P.mistake,
+    closes: P.report | P.closing,
+    markless: true,
+  },
+  // 'Contact the newsroom'
+  {
+    ...TIP_LINE,
+    has: P.newsroom,
+    one: P.talk | P.report | P.tellUs | P.leave | P.sendOn,
+    may: P.us | P.here | P.mail | P.letter | P.message | P.tip | P.reader | P.filler,
+    words: 6,
+    opens: P.talk | P.report | P.tellUs | P.leave | P.sendOn,
+    closes: P.talk | P.report | P.closing,
+  },
+  // 'Write to the author'
+  { ...TIP_LINE, has: P.report | P.author, may: P.this | P.mail | P.filler, words: 4, opens: P.report, closes: P.report, markless: true },
+  // 'Read our rules before you comment'
+  ...[P.comment, P.debate].map(
+    (where): PromptRule => ({
+      ...COMMENT_RULE,
+      form: 'request',
+      has: where | P.terms,
+      one: P.us | P.reading | P.view | P.agree | P.please,
+      words: 14,
+      opens: P.reading | P.view | P.please | P.comment | P.debate,
+      closes: P.reading | P.closing,
+      alone: true,
+    }),
+  ),
+  // 'Show comments (26)', 'Reply to the comment'
+  {
+    ...COMMENT_PROMPT,
+    has: P.comments,
+    one: P.view | P.load,
+    may: P.view | P.load | P.all | P.more | P.digit | P.here | P.filler,
+    words: 5,
+    opens: P.view | P.load | P.comments,
+    closes: P.view | P.load | P.closing,
+    markless: true,
+  },
+  {
+    ...COMMENT_PROMPT,
+    has: P.reply | P.comment,
+    may: P.this | P.filler,
+    words: 4,
+    opens: P.reply,
+    closes: P.reply | P.closing,
+    markless: true,
+  },
+  // 'No comments yet. Be the first!'
+  {
+    ...COMMENT_RULE,
+    form: 'whole',
+    has: P.comment | P.not | P.yet | P.first,
+    may: P.be | P.here | P.leave | P.reader | P.this | P.article | P.filler,
+    words: 12,
+  },
+  // 'Write your opinion in a comment'
+  {
+    ...COMMENT_PROMPT,
+    has: P.comment | P.opinion,
+    one: P.leave | P.report | P.share,
+    may: P.leave | P.yours | P.reader | P.us | P.here | P.below | P.filler,
+    words: 8,
+    opens: P.leave | P.report | P.share,
+    closes: P.leave | P.report | P.closing,
+  },
+  {
+    ...MISTAKE_PROMPT,
+    has: P.report | P.comment,
+    may: P.well | P.this | P.filler,
+    words: 4,
+    opens: P.report,
+    closes: P.report | P.closing,
+    markless: true,
+  },
+  // 'Report inappropriate content'
+  {
+    ...MISTAKE_PROMPT,
+    has: P.report | P.content,
+    may: P.well | P.comment | P.this | P.filler,
+    words: 4,
+    opens: P.report,
+    closes: P.report | P.closing,
+  },
+  // 'Your comment will appear when it was read'
+  {
+    ...COMMENT_RULE,
+    form: 'telling',
+    has: P.comment | P.moderation | P.yours,
+    words: 14,
+    opens: P.yours | P.comment,
+    strict: true,
+  },
+  // 'Tap a star to rate it'
+  {
+    name: 'rate-prompt',
+    noun: 'a request to rate it',
+    kind: 'page-tools',
+    has: P.rate | P.stars,
+    may: P.click | P.please | P.article | P.piece | P.this | P.leave | P.here | P.reader | P.filler,
+    words: 8,
+    opens: P.rate | P.stars | P.click | P.leave,
+    closes: P.rate | P.leave | P.closing,
+  },
+  // 'Newest first'
+  { ...COMMENT_PROMPT, has: P.first, one: P.new | P.old, may: P.view | P.comment | P.post | P.filler, words: 4, markless: true },
 ]

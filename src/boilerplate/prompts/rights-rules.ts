@@ -90,6 +90,28 @@ export const RIGHTS_RULES: readonly PromptRule[] = [
     words: 25,
     alone: true,
   },
+  // 'If you quote us, please name the source.'
+  {
+    ...RIGHTS_PROMPT,
+    form: 'request',
+    has: P.reproduce | P.source,
+    one: P.please | P.required | P.permission | P.link,
+    words: 20,
+    opens: P.reproduce | P.please,
+    strict: true,
+    alone: true,
+  },
+  // 'Republishing is permitted with a link to the source.'
+  {
+    ...RIGHTS_PROMPT,
+    form: 'request',
+    has: P.reproduce | P.allowed,
+    one: P.source | P.link | P.permission,
+    words: 20,
+    opens: P.reproduce | P.allowed | P.content | P.article,
+    strict: true,
+    alone: true,
+  },
   // 'Copyright 2026 The Packet. All rights reserved. This material may not be published, broadcast or rewritten.'
   {
     name: 'rights-line',

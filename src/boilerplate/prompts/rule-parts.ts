@@ -31,6 +31,7 @@ export const SUPPORT_PROMPT = { name: 'support-prompt', noun: 'an appeal to supp
 export const OF_MAIL = P.mail | P.newsletter
 /** To switch notifications or sound on. */
 export const TO_SWITCH_ON = P.switchOn | P.activate
+export const WITH_COLON = /[:：]$/u
 export const WITHOUT_COLON = /^[^:：]+$/u
 /** What may stand beside the words of a message that something failed. */
 export const AROUND_ERROR = P.beside | P.yours | P.please | P.could | P.reader | P.this | P.filler
@@ -43,6 +44,6 @@ const CONDITIONS =
 export const UNCONDITIONAL = /* @__PURE__ */ new RegExp(`^(?!(?:${CONDITIONS})[ ,]|\\p{Nd})[^?？]*$`, 'iu')
 /** The same in two clauses: 'Something went wrong. Please try again.' */
 export const IN_TWO_CLAUSES = /* @__PURE__ */ new RegExp(
-  `^(?!(?:${CONDITIONS})[ ,]|\\p{Nd})[^?？:：.!,。！，、]+[.!,。！，、][^?？:：]*$`,
+  `^(?!(?:${CONDITIONS})[ ,]|\\p{Nd})[^?？:：.!,،؛。！，、]+[.!,،؛。！，、][^?？:：]*$`,
   'iu',
 )

@@ -1,6 +1,6 @@
 import { PROMPT } from './meaning-bits.js'
 import type { PromptRule } from './prompt-rule.js'
-import { AROUND_ERROR, ARTICLE_TOOL, EMBED_NOTE, JUMP_LINK, WITHOUT_COLON } from './rule-parts.js'
+import { AROUND_ERROR, ARTICLE_TOOL, EMBED_NOTE, JUMP_LINK, WITH_COLON, WITHOUT_COLON } from './rule-parts.js'
 
 // Links and labels of the site that has the article.
 
@@ -18,6 +18,20 @@ const EMBARGO =
   /^(?:\p{L}+ ?:|embargoed |(?:(?:under|unter|onder|sous|sob|bajo|sotto) )?embargo (?:until|till|tot|jusqu|até|hasta|fino|bis|til|do)|klausuleret til).*(?:\p{Nd}:\p{Nd}|\p{Nd}\.\p{Nd}{2}(?!\p{Nd})|\p{Nd} ?(?:uhr|uur|h(?!\p{L})|[ap]\.?m))/iu
 const SPONSOR_LABEL = { name: 'sponsor-label', noun: 'a label above what a sponsor says', kind: 'advertisement' } as const
 const MORE_ARTICLES = { name: 'more-articles', noun: 'the heading of a list of articles', kind: 'related-heading' } as const
+
+const MOST_READ = { name: 'most-read-heading', noun: 'the heading of a list of what most read', kind: 'most-read' } as const
+const MAY_INTEREST = { name: 'may-interest', noun: 'the heading of a list of what may interest one', kind: 'related-heading' } as const
+const TERMS_LINK = { name: 'terms-link', noun: 'a link to the terms of the site', kind: 'navigation' } as const
+const MORE_OF_AUTHOR = { name: 'more-of-author', noun: 'a link to more by the author', kind: 'related-heading' } as const
+const FILED_UNDER = { name: 'filed-under', noun: 'what stands in front of the topics of an article', kind: 'tags' } as const
+const ADVERTISE = { name: 'advertise-prompt', noun: 'a prompt to advertise there', kind: 'navigation' } as const
+/** 'In Spanish', and not 'Spanish reading'. */
+const IN_LANGUAGE = /^(?!reading |lesen )/iu
+/** Who wrote them, with two names or more: 'More stories by Jane Roe'. */
+const NAME_BEHIND_WORD = /(?:^| )(?:by|von|de|di|van|door|av|af|od|par|do|da) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u
+const ACCOUNT_IN_BRACKETS = /\(@[\w.]{2,30}\)$/u
+/** Several of them in a row. */
+const SEVERAL = /[,&|·•/]| (?:and|dan|[eiyийو]|en|et|in|ja|och|og|și|und|ve|và|és|та|και|או) /iu
 
 const LIVE_NOTE = { name: 'live-note', noun: 'a note on how a live report goes on', kind: 'stray-ui' } as const
 
@@ -63,6 +77,15 @@ export const SITE_RULES: readonly PromptRule[] = [
       markless: true,
     }),
   ),
+  // 'Click here to read the whole article'
+  {
+    ...READ_AT_SITE,
+    has: P.click | P.reading | P.article,
+    may: P.here | P.full | P.all | P.this | P.original | P.languageName | P.more | P.filler,
+    words: 9,
+    opens: P.click | P.reading,
+    closes: P.click | P.closing,
+  },
   { ...READ_AT_SITE, has: P.view | P.full | P.article, words: 5, opens: P.view, closes: P.closing, markless: true },
   { ...READ_AT_SITE, has: P.full | P.article, may: 0n, words: 2, markless: true },
   // 'View PDF', 'Cite this article', 'Republish this article'
@@ -132,33 +155,231 @@ export const SITE_RULES: readonly PromptRule[] = [
     opens: P.view,
     closes: P.closing,
   },
+  ...[P.post, P.article, P.news, P.comments].map(
+    (what): PromptRule => ({
+      ...LIVE_BUTTON,
+      has: P.more | what,
+      one: P.view | P.load,
+      words: 5,
+      opens: P.view | P.load,
+      closes: P.closing | P.load,
+    }),
+  ),
+  { ...LIVE_BUTTON, has: P.next | P.post, one: P.view | P.load, words: 5, opens: P.view | P.load, closes: P.closing | P.load },
+  // 'Refresh the page to see new posts', 'Newest posts first'
   {
     ...LIVE_BUTTON,
-    has: P.more | P.post,
-    one: P.view | P.load,
-    words: 5,
-    opens: P.view | P.load,
-    closes: P.closing | P.load,
+    has: P.refresh,
+    one: P.post | P.live | P.page,
+    may: P.view | P.new | P.post | P.live | P.page | P.article | P.automatic | P.now | P.last | P.filler,
+    words: 9,
+    opens: P.refresh,
+    closes: P.closing | P.refresh,
+    markless: true,
   },
   // 'Read the e-paper', 'View the digital edition'
   {
     ...ISSUE_LINK,
-    has: P.issue | P.digital,
+    has: P.issue,
     one: P.reading | P.view,
-    may: P.now | P.daily | P.this | P.us | P.filler,
+    may: P.digital | P.pdf | P.now | P.daily | P.last | P.new | P.all | P.this | P.us | P.here | P.filler,
     words: 7,
     opens: P.reading | P.view,
     closes: P.reading | P.view,
   },
+  // 'Subscribe to the print edition and get it at home'
+  ...[P.issue | P.pay, P.paper | P.pay, P.issue | P.paper | P.order].map(
+    (has): PromptRule => ({
+      ...ISSUE_LINK,
+      form: 'request',
+      has,
+      words: 14,
+      opens: P.pay | P.order,
+      closes: P.pay | P.toOrder,
+      strict: true,
+      stopless: true,
+      named: true,
+    }),
+  ),
   // 'Read this article in Spanish'; 'Reading in English' is a cross-head.
   {
     ...OTHER_LANGUAGE,
-    has: P.reading | P.languageName,
-    one: P.article | P.this | P.here,
-    words: 7,
-    opens: P.reading,
-    closes: P.reading,
+    has: P.languageName,
+    one: P.reading | P.view,
+    may: P.article | P.this | P.here | P.original | P.language | P.version | P.click | P.filler,
+    words: 8,
+    opens: P.reading | P.view | P.click,
+    closes: P.reading | P.view | P.closing,
+    looks: IN_LANGUAGE,
   },
+  // 'This article is also available in Breton'
+  {
+    ...OTHER_LANGUAGE,
+    form: 'whole',
+    has: P.available | P.languageName,
+    one: P.article | P.this,
+    may: P.article | P.also | P.this | P.be | P.content | P.page | P.filler,
+    words: 10,
+  },
+  // 'Terms of use and privacy policy', 'Read our privacy policy'
+  {
+    ...TERMS_LINK,
+    has: P.terms,
+    one: P.usage | P.us | P.cookie | P.website,
+    may: P.usage | P.view | P.reading | P.us | P.cookie | P.website | P.settings | P.here | P.all | P.using | P.filler,
+    words: 8,
+    markless: true,
+  },
+  { ...TERMS_LINK, has: P.terms, may: P.cookie | P.usage | P.filler, words: 8, markless: true, looks: SEVERAL },
+  // 'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.'
+  { ...TERMS_LINK, form: 'telling', has: P.terms | P.network, words: 30, looks: /recaptcha/iu },
+  // 'Filed under:', 'Topics of this article:'
+  { ...FILED_UNDER, has: P.filed, may: P.article | P.post | P.this | P.topic | P.section | P.list | P.filler, words: 5, looks: WITH_COLON },
+  { ...FILED_UNDER, has: P.topic | P.article, may: P.post | P.this | P.more | P.filler, words: 5, looks: WITH_COLON },
+  // 'More articles by Jane Roe'
+  ...[P.article, P.piece].map(
+    (text): PromptRule => ({
+      ...MORE_OF_AUTHOR,
+      form: 'request',
+      has: text,
+      one: P.more | P.all,
+      words: 8,
+      opens: P.more | P.view | P.reading | text,
+      strict: true,
+      stopless: true,
+      looks: NAME_BEHIND_WORD,
+    }),
+  ),
+  // 'More about the author'
+  {
+    ...MORE_OF_AUTHOR,
+    has: P.more | P.author,
+    may: P.reading | P.this | P.click | P.view | P.find | P.here | P.beside | P.filler,
+    words: 6,
+    opens: P.more | P.reading | P.view,
+    closes: P.closing | P.more | P.view,
+  },
+  // 'Advertise with us', 'Advertise here'
+  {
+    ...ADVERTISE,
+    has: P.advertise,
+    one: P.us | P.here | P.website | P.page | P.newsroom,
+    may: P.insert | P.reader | P.yours | P.this | P.talk | P.filler,
+    words: 6,
+  },
+  {
+    ...ADVERTISE,
+    has: P.insert | P.talk,
+    may: P.us | P.here | P.website | P.partner | P.affiliate | P.seller | P.filler,
+    words: 6,
+    markless: true,
+  },
+  // 'A post shared by Jane Roe (@roe)'
+  ...[P.share, P.post, P.sent].map(
+    (told): PromptRule => ({
+      ...EMBED_NOTE,
+      form: 'request',
+      has: P.address | told,
+      words: 14,
+      looks: ACCOUNT_IN_BRACKETS,
+      stopless: true,
+    }),
+  ),
+  // 'Skip ad', 'Close ad'
+  ...[P.jump, P.close].map(
+    (verb): PromptRule => ({
+      ...NAVIGATION_LINK,
+      has: verb | P.insert,
+      may: P.this | P.period | P.digit | P.goOn | P.filler,
+      words: 6,
+      opens: verb,
+      closes: verb | P.closing,
+    }),
+  ),
+  // 'Read more here'
+  {
+    ...READ_AT_SITE,
+    has: P.more | P.reading | P.here,
+    may: P.filler,
+    words: 5,
+    opens: P.more | P.reading,
+    closes: P.reading | P.closing | P.here,
+  },
+  // 'All articles by the author', 'Show more'
+  {
+    ...NAVIGATION_LINK,
+    has: P.all | P.article,
+    one: P.author | P.section,
+    may: P.this | P.us | P.writer | P.filler,
+    words: 6,
+    opens: P.article,
+    markless: true,
+  },
+  {
+    ...NAVIGATION_LINK,
+    has: P.more,
+    one: P.view | P.load,
+    may: P.here | P.filler,
+    words: 3,
+    opens: P.view | P.load,
+    closes: P.view | P.load | P.closing,
+    markless: true,
+  },
+  // 'Next video in 5 seconds'
+  { ...NAVIGATION_LINK, has: P.next | P.video, may: P.digit | P.period | P.goOn | P.play | P.filler, words: 7, opens: P.next | P.video },
+  // 'Most read this week'
+  ...[P.reading, P.views, P.view, P.comment, P.share, P.article, P.news, P.piece].map(
+    (what): PromptRule => ({
+      ...MOST_READ,
+      has: P.most | what,
+      lacks: P.infinitive,
+      may:
+        P.comments |
+        P.reading |
+        P.views |
+        P.view |
+        P.article |
+        P.news |
+        P.piece |
+        P.now |
+        P.daily |
+        P.period |
+        P.last |
+        P.digit |
+        P.us |
+        P.this |
+        P.section |
+        P.filler,
+      words: 7,
+      markless: true,
+    }),
+  ),
+  // 'What other readers are reading'
+  {
+    ...MAY_INTEREST,
+    has: P.audience | P.reading,
+    may: P.also | P.now | P.all | P.us | P.article | P.more | P.next | P.this | P.filler,
+    words: 7,
+    markless: true,
+  },
+  {
+    ...MOST_READ,
+    has: P.more | P.views,
+    one: P.article | P.news | P.piece | P.now | P.period | P.daily,
+    may: P.reading | P.article | P.news | P.piece | P.now | P.period | P.daily | P.important | P.last | P.digit | P.this | P.filler,
+    words: 8,
+    markless: true,
+  },
+  // 'This may also interest you', 'You may also like'
+  ...[P.interest | P.reader, P.interest | P.yours, P.also | P.liked, P.also | P.interest].map(
+    (has): PromptRule => ({
+      ...MAY_INTEREST,
+      has,
+      may: P.also | P.reader | P.yours | P.could | P.this | P.article | P.more | P.all | P.beside | P.us | P.filler,
+      words: 8,
+      markless: true,
+    }),
+  ),
   // 'Jump to recipe', 'Skip to content'
   { ...JUMP_LINK, has: P.jump, one: P.piece | P.content, words: 5, opens: P.jump },
   {
@@ -224,6 +445,7 @@ export const SITE_RULES: readonly PromptRule[] = [
   // 'A message from our sponsor'
   { ...SPONSOR_LABEL, has: P.sponsor | P.message | P.us, words: 7 },
   // 'Sponsored content'
+  { ...SPONSOR_LABEL, has: P.sponsor | P.article, words: 2 },
   { ...SPONSOR_LABEL, has: P.sponsor | P.content, words: 2 },
   // 'The BBC is not responsible for the content of external sites.'
   {
