@@ -1,6 +1,6 @@
 import { PROMPT } from './meaning-bits.js'
 import type { PromptRule } from './prompt-rule.js'
-import { AFFILIATE_NOTE, GALLERY_LINK, JUMP_LINK, UNCONDITIONAL } from './rule-parts.js'
+import { AFFILIATE_NOTE, FILED_UNDER, GALLERY_LINK, JUMP_LINK, UNCONDITIONAL } from './rule-parts.js'
 
 // Notes of feeds, wikis and archives around a text, of who had it first, and of what the browser must do.
 
@@ -11,7 +11,6 @@ const A_TEXT = P.article | P.piece | P.post | P.content
 const REPUBLISHED = { name: 'republished-note', noun: 'a note on where it appeared first', kind: 'republished' } as const
 const LICENCE_NOTE = { name: 'licence-note', noun: 'the licence of a text', kind: 'copyright', form: 'telling' } as const
 const MEDIA_POINTER = { name: 'media-pointer', noun: 'a pointer to a video or a recording on the page', kind: 'player' } as const
-const FILED_UNDER = { name: 'filed-under', noun: 'what it was filed under', kind: 'tags', form: 'request' } as const
 const OLD_ARTICLE = { name: 'old-article', noun: 'a note that it is old', kind: 'timestamp', form: 'whole', stopless: true } as const
 /** What may stand beside how old it is. */
 const AROUND_AGE = P.longer | P.last | P.have | P.add | P.period | P.beside | P.yours | P.outdated | P.filler
@@ -142,6 +141,7 @@ export const PUBLISHER_RULES: readonly PromptRule[] = [
   // 'Posted in Gardening | Tagged roses | 3 Comments'
   {
     ...FILED_UNDER,
+    form: 'request',
     has: P.filed,
     one: P.comment | P.comments | P.published | P.link,
     words: 24,

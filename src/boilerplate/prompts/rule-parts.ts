@@ -19,6 +19,7 @@ export const EMBED_NOTE = {
   kind: 'stray-ui',
   markless: true,
 } as const
+export const FILED_UNDER = { name: 'filed-under', noun: 'what it was filed under', kind: 'tags' } as const
 export const GALLERY_LINK = { name: 'gallery-link', noun: 'a link to pictures', kind: 'stray-ui', markless: true } as const
 export const JUMP_LINK = { name: 'jump-link', noun: 'a link to a part of the page', kind: 'navigation' } as const
 export const MACHINE_NOTE = { name: 'machine-note', noun: 'a note that a machine made it', kind: 'machine-made' } as const
@@ -27,6 +28,8 @@ export const PODCAST_PROMPT = { name: 'podcast-prompt', noun: 'a prompt to liste
 export const SHARE_PROMPT = { name: 'share-prompt', noun: 'buttons for sharing', kind: 'share' } as const
 export const SUPPORT_PROMPT = { name: 'support-prompt', noun: 'an appeal to support the newsroom', kind: 'support-appeal' } as const
 
+/** What may stand beside the words of a question whether a reader has signed up. */
+export const AROUND_QUESTION = P.reader | P.be | P.have | P.beside | P.subscribed | P.us | P.filler
 /** What is mailed. */
 export const OF_MAIL = P.mail | P.newsletter
 /** To switch notifications or sound on. */

@@ -1,6 +1,6 @@
 import { PROMPT } from './meaning-bits.js'
 import type { PromptRule } from './prompt-rule.js'
-import { AROUND_ERROR, ARTICLE_TOOL, EMBED_NOTE, JUMP_LINK, WITH_COLON, WITHOUT_COLON } from './rule-parts.js'
+import { AROUND_ERROR, ARTICLE_TOOL, EMBED_NOTE, JUMP_LINK, WITHOUT_COLON } from './rule-parts.js'
 
 // Links and labels of the site that has the article.
 
@@ -10,29 +10,19 @@ const LIVE_BUTTON = { name: 'live-button', noun: 'a button of a live blog', kind
 const ISSUE_LINK = { name: 'issue-link', noun: 'a link to the newspaper as it is printed', kind: 'navigation' } as const
 const OTHER_LANGUAGE = { name: 'other-language', noun: 'a link to the article in another language', kind: 'navigation' } as const
 const NAVIGATION_LINK = { name: 'navigation-link', noun: 'a link to another page of the site', kind: 'navigation' } as const
-const RELATED_PRODUCTS = { name: 'related-products', noun: 'the heading of a list of products', kind: 'related-heading' } as const
 const READ_AT_SITE = { name: 'read-at-site', noun: 'a link to the whole of it', kind: 'read-more' } as const
 const RELEASE_LABEL = { name: 'release-label', noun: 'the label of a release', kind: 'stray-ui' } as const
 /** 'EMBARGOED UNTIL 00:01 GMT', 'Sperrfrist: Donnerstag, 10 Uhr', 'Sous embargo jusqu'au 4 mai, 6 h': a time of day behind the word. */
 const EMBARGO =
   /^(?:\p{L}+ ?:|embargoed |(?:(?:under|unter|onder|sous|sob|bajo|sotto) )?embargo (?:until|till|tot|jusqu|até|hasta|fino|bis|til|do)|klausuleret til).*(?:\p{Nd}:\p{Nd}|\p{Nd}\.\p{Nd}{2}(?!\p{Nd})|\p{Nd} ?(?:uhr|uur|h(?!\p{L})|[ap]\.?m))/iu
 const SPONSOR_LABEL = { name: 'sponsor-label', noun: 'a label above what a sponsor says', kind: 'advertisement' } as const
-const MORE_ARTICLES = { name: 'more-articles', noun: 'the heading of a list of articles', kind: 'related-heading' } as const
-
-const MOST_READ = { name: 'most-read-heading', noun: 'the heading of a list of what most read', kind: 'most-read' } as const
-const MAY_INTEREST = { name: 'may-interest', noun: 'the heading of a list of what may interest one', kind: 'related-heading' } as const
 const TERMS_LINK = { name: 'terms-link', noun: 'a link to the terms of the site', kind: 'navigation' } as const
-const MORE_OF_AUTHOR = { name: 'more-of-author', noun: 'a link to more by the author', kind: 'related-heading' } as const
-const FILED_UNDER = { name: 'filed-under', noun: 'what stands in front of the topics of an article', kind: 'tags' } as const
 const ADVERTISE = { name: 'advertise-prompt', noun: 'a prompt to advertise there', kind: 'navigation' } as const
-/** 'In Spanish', and not 'Spanish reading'. */
-const IN_LANGUAGE = /^(?!reading |lesen )/iu
-/** Who wrote them, with two names or more: 'More stories by Jane Roe'. */
-const NAME_BEHIND_WORD = /(?:^| )(?:by|von|de|di|van|door|av|af|od|par|do|da) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u
+/** 'Reading in English' and 'Lesen auf Deutsch' are cross-heads. */
+const NO_CROSS_HEAD = /^(?!reading |lesen )/iu
 const ACCOUNT_IN_BRACKETS = /\(@[\w.]{2,30}\)$/u
 /** Several of them in a row. */
 const SEVERAL = /[,&|·•/]| (?:and|dan|[eiyийو]|en|et|in|ja|och|og|și|und|ve|và|és|та|και|או) /iu
-
 const LIVE_NOTE = { name: 'live-note', noun: 'a note on how a live report goes on', kind: 'stray-ui' } as const
 
 export const SITE_RULES: readonly PromptRule[] = [
@@ -210,7 +200,7 @@ export const SITE_RULES: readonly PromptRule[] = [
     words: 8,
     opens: P.reading | P.view | P.click,
     closes: P.reading | P.view | P.closing,
-    looks: IN_LANGUAGE,
+    looks: NO_CROSS_HEAD,
   },
   // 'This article is also available in Breton'
   {
@@ -233,32 +223,6 @@ export const SITE_RULES: readonly PromptRule[] = [
   { ...TERMS_LINK, has: P.terms, may: P.cookie | P.usage | P.filler, words: 8, markless: true, looks: SEVERAL },
   // 'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.'
   { ...TERMS_LINK, form: 'telling', has: P.terms | P.network, words: 30, looks: /recaptcha/iu },
-  // 'Filed under:', 'Topics of this article:'
-  { ...FILED_UNDER, has: P.filed, may: P.article | P.post | P.this | P.topic | P.section | P.list | P.filler, words: 5, looks: WITH_COLON },
-  { ...FILED_UNDER, has: P.topic | P.article, may: P.post | P.this | P.more | P.filler, words: 5, looks: WITH_COLON },
-  // 'More articles by Jane Roe'
-  ...[P.article, P.piece].map(
-    (text): PromptRule => ({
-      ...MORE_OF_AUTHOR,
-      form: 'request',
-      has: text,
-      one: P.more | P.all,
-      words: 8,
-      opens: P.more | P.view | P.reading | text,
-      strict: true,
-      stopless: true,
-      looks: NAME_BEHIND_WORD,
-    }),
-  ),
-  // 'More about the author'
-  {
-    ...MORE_OF_AUTHOR,
-    has: P.more | P.author,
-    may: P.reading | P.this | P.click | P.view | P.find | P.here | P.beside | P.filler,
-    words: 6,
-    opens: P.more | P.reading | P.view,
-    closes: P.closing | P.more | P.view,
-  },
   // 'Advertise with us', 'Advertise here'
   {
     ...ADVERTISE,
@@ -327,59 +291,6 @@ export const SITE_RULES: readonly PromptRule[] = [
   },
   // 'Next video in 5 seconds'
   { ...NAVIGATION_LINK, has: P.next | P.video, may: P.digit | P.period | P.goOn | P.play | P.filler, words: 7, opens: P.next | P.video },
-  // 'Most read this week'
-  ...[P.reading, P.views, P.view, P.comment, P.share, P.article, P.news, P.piece].map(
-    (what): PromptRule => ({
-      ...MOST_READ,
-      has: P.most | what,
-      lacks: P.infinitive,
-      may:
-        P.comments |
-        P.reading |
-        P.views |
-        P.view |
-        P.article |
-        P.news |
-        P.piece |
-        P.now |
-        P.daily |
-        P.period |
-        P.last |
-        P.digit |
-        P.us |
-        P.this |
-        P.section |
-        P.filler,
-      words: 7,
-      markless: true,
-    }),
-  ),
-  // 'What other readers are reading'
-  {
-    ...MAY_INTEREST,
-    has: P.audience | P.reading,
-    may: P.also | P.now | P.all | P.us | P.article | P.more | P.next | P.this | P.filler,
-    words: 7,
-    markless: true,
-  },
-  {
-    ...MOST_READ,
-    has: P.more | P.views,
-    one: P.article | P.news | P.piece | P.now | P.period | P.daily,
-    may: P.reading | P.article | P.news | P.piece | P.now | P.period | P.daily | P.important | P.last | P.digit | P.this | P.filler,
-    words: 8,
-    markless: true,
-  },
-  // 'This may also interest you', 'You may also like'
-  ...[P.interest | P.reader, P.interest | P.yours, P.also | P.liked, P.also | P.interest].map(
-    (has): PromptRule => ({
-      ...MAY_INTEREST,
-      has,
-      may: P.also | P.reader | P.yours | P.could | P.this | P.article | P.more | P.all | P.beside | P.us | P.filler,
-      words: 8,
-      markless: true,
-    }),
-  ),
   // 'Jump to recipe', 'Skip to content'
   { ...JUMP_LINK, has: P.jump, one: P.piece | P.content, words: 5, opens: P.jump },
   {
@@ -392,25 +303,6 @@ export const SITE_RULES: readonly PromptRule[] = [
   },
   // 'Choose your language'
   { ...NAVIGATION_LINK, has: P.choose | P.language, may: P.reader | P.filler, words: 3 },
-  // 'Related products'
-  { ...RELATED_PRODUCTS, has: P.more | P.product, may: P.us | P.filler, words: 5 },
-  { ...MORE_ARTICLES, form: 'whole', has: P.more | P.article, may: P.author | P.section | P.filler, words: 6 },
-  // 'More recipes' may be a cross-head of the story.
-  {
-    ...MORE_ARTICLES,
-    has: P.more | P.piece,
-    may: P.reading | P.article | P.author | P.section | P.us | P.filler,
-    words: 6,
-  },
-  {
-    name: 'more-of-section',
-    noun: 'the heading of a list of articles',
-    kind: 'related-heading',
-    form: 'request',
-    has: P.more | P.section,
-    words: 5,
-    opens: P.more,
-  },
   // 'View original article', 'View original'; 'See the original' is a guide's.
   {
     ...READ_AT_SITE,
