@@ -383,13 +383,14 @@ export const MAIL_RULES: readonly PromptRule[] = [
   },
   // 'Sent from my iPhone'
   { ...MAIL_NOTE, form: 'request', has: P.sent | P.phone, words: 5, opens: P.sent, closes: P.sent, strict: true, stopless: true },
-  // 'Check your inbox or spam folder to confirm your subscription.'
+  // 'Check your inbox or spam folder to confirm your subscription.'; 'Confirm it only if you know who sent the mail.'
   ...[P.reader, P.yours].map(
     (whose): PromptRule => ({
       ...NEWSLETTER_PROMPT,
       form: 'request',
       has: P.confirm | P.inbox | whose,
       one: P.subscribed | P.subscriber,
+      lacks: P.only,
       words: 18,
       opens: P.confirm | P.please,
       strict: true,
