@@ -314,3 +314,13 @@ test.each([
 ])('one long line stays linear: %s', (_, line) => {
   expect(fixMojibake(line).length).toBeLessThanOrEqual(line.length)
 })
+
+test('what one repair leaves is looked at again, as another may find it misread', () => {
+  const misreadTwice = String.fromCodePoint(
+    ...[226, 8221, 172, 258, 152, 258, 176, 226, 8221, 144, 226, 8221, 172, 226, 8226, 8212, 258, 144, 117, 282, 8364, 258, 176],
+    ...[97, 282, 129, 226, 8221, 172, 258, 8224],
+  )
+  const repaired = fixMojibake(misreadTwice)
+  expect(repaired).not.toBe(misreadTwice)
+  expect(fixMojibake(repaired)).toBe(repaired)
+})

@@ -47,15 +47,23 @@ export function fixMojibake(text: string): string {
   return applyEdits(text, mojibakeEdits(text))
 }
 
+/** In order: a misreading of the whole text is the last that was made. */
+const REPAIRS = [readAsEastAsianEdits, misreadEastAsianEdits, misreadScriptEdits, misreadAlphabetEdits, misreadUtf8Edits]
+/** What one of them leaves another may find misread. Each makes the text shorter or takes its letters out of windows-1252, so it comes to an end. */
+const MAX_ROUNDS = 4
+
 /** The edits of {@link fixMojibake}. */
 export function mojibakeEdits(text: string): readonly Edit[] {
   let edits: readonly Edit[] = []
   let current = text
-  for (const repair of [readAsEastAsianEdits, misreadEastAsianEdits, misreadScriptEdits, misreadAlphabetEdits, misreadUtf8Edits]) {
-    const more = repair(current)
-    if (more.length === 0) continue
-    edits = composeEdits(text, current, edits, more)
-    current = applyEdits(current, more)
+  for (let round = 0, before = ''; round < MAX_ROUNDS && current !== before; round++) {
+    before = current
+    for (const repair of REPAIRS) {
+      const more = repair(current)
+      if (more.length === 0) continue
+      edits = composeEdits(text, current, edits, more)
+      current = applyEdits(current, more)
+    }
   }
   return edits
 }
