@@ -80,22 +80,11 @@ export const ACCOUNT_RULES: readonly PromptRule[] = [
       }),
     ),
   ),
-  // 'Register to read for free', 'Log in / Register'
-  {
-    ...LOGIN_PROMPT,
-    has: P.reading | P.free,
-    one: P.login | P.subscribe,
-    may: P.login | P.subscribe | P.article | P.now | P.here | P.filler,
-    lacks: P.account | P.comma,
-    words: 8,
-    opens: P.login | P.subscribe,
-    closes: P.login | P.subscribe | P.closing,
-  },
+  // 'Log in / Register'
   {
     ...LOGIN_PROMPT,
     has: P.login,
-    one: P.login | P.subscribe,
-    may: P.login | P.subscribe | P.account | P.create | P.filler,
+    may: P.subscribe | P.account | P.create | P.filler,
     words: 4,
     looks: WITH_STROKE,
   },

@@ -211,7 +211,7 @@ export const ARTICLE_RULES: readonly PromptRule[] = [
   }),
   { ...EMBED_NOTE, has: P.load, one: EMBEDDED, may: P.now | P.filler, words: 4, opens: P.load, closes: P.load | P.closing },
   // 'The video could not be loaded, please try again later.'
-  ...[P.failed, P.unable, P.mistake].map(
+  ...[P.failed, P.unable].map(
     (what): PromptRule => ({
       ...PLAYER_ERROR,
       form: 'whole',

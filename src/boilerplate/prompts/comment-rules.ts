@@ -212,15 +212,6 @@ export const COMMENT_RULES: readonly PromptRule[] = [
     opens: P.leave | P.report | P.share,
     closes: P.leave | P.report | P.closing,
   },
-  // 'Your comment will appear when it was read'
-  {
-    ...COMMENT_RULE,
-    form: 'telling',
-    has: P.comment | P.moderation | P.yours,
-    words: 14,
-    opens: P.yours | P.comment,
-    strict: true,
-  },
   // 'Newest first'
   { ...COMMENT_PROMPT, has: P.first, one: P.new | P.old, may: P.view | P.comment | P.post | P.filler, words: 4, markless: true },
 ]

@@ -213,7 +213,7 @@ export const CONSENT_RULES: readonly PromptRule[] = [
     words: 7,
   },
   // 'By using this site you agree to our use of cookies.'
-  ...[P.using, P.usage, P.goOn].flatMap((use) =>
+  ...[P.using, P.goOn].flatMap((use) =>
     [P.agree, P.accept].flatMap((consent): PromptRule[] => {
       const agreed = {
         ...CONSENT_BY_USE,
@@ -230,17 +230,6 @@ export const CONSENT_RULES: readonly PromptRule[] = [
       ]
     }),
   ),
-  // 'Refuse cookies'
-  {
-    ...CONSENT_NOTICE,
-    has: P.cookie,
-    one: P.accept | P.reject,
-    may: P.all | P.using | P.filler,
-    words: 4,
-    opens: P.accept | P.reject,
-    closes: P.accept | P.reject,
-    markless: true,
-  },
   // 'Accept all', 'Cookie settings'
   { ...CONSENT, has: P.all, one: P.switchOn | P.agree | P.reject, may: P.cookie, words: 4 },
   // 'Continue without accepting'
@@ -254,7 +243,7 @@ export const CONSENT_RULES: readonly PromptRule[] = [
   { ...CONSENT, has: P.cookie | P.manage, may: P.mine | P.yours | P.filler, words: 4 },
   // 'Allow YouTube to see this video'
   ...[P.network, P.cookie].flatMap((what) =>
-    [P.switchOn, P.accept, P.agree].map(
+    [P.switchOn, P.accept].map(
       (consent): PromptRule => ({
         ...CONSENT,
         has: what | P.view | consent,

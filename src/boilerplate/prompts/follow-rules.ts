@@ -152,7 +152,7 @@ export const FOLLOW_RULES: readonly PromptRule[] = [
   // 'Follow us', 'Suivez-nous'
   { ...FOLLOW_PROMPT, has: P.follow | P.us, may: P.channel | P.network | P.filler, words: 5 },
   // 'Follow The Packet on Google News'
-  ...[P.follow, P.pay, P.add, P.reading].map(
+  ...[P.follow, P.reading].map(
     (verb): PromptRule => ({
       ...FOLLOW_PROMPT,
       form: 'request',
@@ -180,18 +180,9 @@ export const FOLLOW_RULES: readonly PromptRule[] = [
     opens: P.click,
     closes: P.click | P.closing,
   },
-  // 'Мы в соцсетях', 'More news on our Telegram'
-  ...[P.network, P.socialMedia].map(
-    (where): PromptRule => ({ ...FOLLOW_PROMPT, has: P.us | where, may: P.channel | P.also | P.filler, words: 4, looks: WE_ON }),
-  ),
-  {
-    ...FOLLOW_PROMPT,
-    has: P.us | P.network,
-    one: P.article | P.news,
-    may: P.article | P.news | P.more | P.also | P.important | P.last | P.new | P.daily | P.channel | P.find | P.reading | P.filler,
-    words: 9,
-    markless: true,
-  },
+  // 'Мы в Telegram'
+  { ...FOLLOW_PROMPT, has: P.us | P.network, may: P.channel | P.also | P.filler, words: 4, looks: WE_ON },
+  // 'Click here and follow the Packet channel on WhatsApp'
   {
     ...FOLLOW_PROMPT,
     form: 'request',
@@ -308,16 +299,7 @@ export const FOLLOW_RULES: readonly PromptRule[] = [
     opens: P.share,
     closes: P.share | P.closing,
   },
-  // 'Share post', 'Share with your friends'
-  {
-    ...SHARE_PROMPT,
-    has: P.share | P.post,
-    may: P.us | P.this | P.network | P.filler,
-    words: 5,
-    opens: P.share,
-    closes: P.share | P.closing,
-    markless: true,
-  },
+  // 'Share with your friends'
   {
     ...SHARE_PROMPT,
     has: P.share | P.friend,
@@ -377,7 +359,7 @@ export const FOLLOW_RULES: readonly PromptRule[] = [
     opens: P.pay,
   },
   // 'Listen to “The Weir” on Spotify'
-  ...[P.listen, P.pay, P.follow].map(
+  ...[P.listen, P.pay].map(
     (verb): PromptRule => ({
       ...PODCAST_PROMPT,
       form: 'request',

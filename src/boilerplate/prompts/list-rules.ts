@@ -68,14 +68,6 @@ export const LIST_RULES: readonly PromptRule[] = [
       markless: true,
     }),
   ),
-  {
-    ...MOST_READ,
-    has: P.more | P.views,
-    one: P.article | P.news | P.piece | P.now | P.period | P.daily,
-    may: P.reading | P.article | P.news | P.piece | P.now | P.period | P.daily | P.important | P.last | P.digit | P.this | P.filler,
-    words: 8,
-    markless: true,
-  },
   // 'What other readers are reading'
   {
     ...MAY_INTEREST,
@@ -85,7 +77,7 @@ export const LIST_RULES: readonly PromptRule[] = [
     markless: true,
   },
   // 'This may also interest you', 'You may also like'
-  ...[P.interest | P.reader, P.interest | P.yours, P.also | P.liked, P.also | P.interest].map(
+  ...[P.interest | P.reader, P.interest | P.yours, P.also | P.liked].map(
     (has): PromptRule => ({
       ...MAY_INTEREST,
       has,

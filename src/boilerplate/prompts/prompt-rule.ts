@@ -32,7 +32,7 @@ export interface PromptRule {
   readonly markless?: true
   /** What it looks like beside its words: 'Gilla detta:', 'Like Loading...' */
   readonly looks?: RegExp
-  /** Beside its words it has only names, which begin with a capital: 'Sign up for the Packet newsletter', and not for the school's. */
+  /** Beside its words it has only names, which begin with a capital: 'Vote in the Packet poll', and not in the school's. */
   readonly named?: true
   /** As a full sentence it has a word of these meanings (`0n`: it is none), or it tells something: 'YouTube blocked our channel in May.' */
   readonly sentence?: bigint

@@ -346,4 +346,5 @@ function hasOtherWords({ text }: LineFacts): boolean {
   return small.some((word) => meaningsOf(lineKey(word)).every((meaning) => meaning === NOTHING))
 }
 
-const SMALL_WORD = /(?<![\p{L}\p{M}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*(?![\p{L}\p{M}]|['’.]\p{L})/gu
+/** 'school' of 'school's', but not 'nell' of 'nell'app', nor 'packet' of 'packet.example'. */
+const SMALL_WORD = /(?<![\p{L}\p{M}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*(?![\p{L}\p{M}]|['’]\p{L}{2}|\.\p{L})/gu

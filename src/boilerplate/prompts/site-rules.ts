@@ -145,7 +145,7 @@ export const SITE_RULES: readonly PromptRule[] = [
     opens: P.view,
     closes: P.closing,
   },
-  ...[P.post, P.article, P.news, P.comments].map(
+  ...[P.post, P.article, P.news].map(
     (what): PromptRule => ({
       ...LIVE_BUTTON,
       has: P.more | what,
@@ -239,7 +239,7 @@ export const SITE_RULES: readonly PromptRule[] = [
     markless: true,
   },
   // 'A post shared by Jane Roe (@roe)'
-  ...[P.share, P.post, P.sent].map(
+  ...[P.share, P.post].map(
     (told): PromptRule => ({
       ...EMBED_NOTE,
       form: 'request',

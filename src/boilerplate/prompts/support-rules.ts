@@ -148,7 +148,7 @@ export const SUPPORT_RULES: readonly PromptRule[] = [
     opens: P.be | P.member,
     closes: P.closing,
   },
-  ...[P.support, P.donate, P.journalism].map(
+  ...[P.support, P.donate].map(
     (why): PromptRule => ({
       ...SUPPORT_PROMPT,
       form: 'request',
